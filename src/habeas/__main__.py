@@ -1,0 +1,1 @@
+"""Run Habeas as `python -m habeas`."""

@@ -1,0 +1,1 @@
+"""Readings to claims: who, what, when, on whose word, each with its quote."""

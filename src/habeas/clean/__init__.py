@@ -1,0 +1,1 @@
+"""Reports to Articles: the text without page furniture, cut into sentences."""

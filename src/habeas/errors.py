@@ -1,0 +1,103 @@
+"""The errors of Habeas, by who can repair them.
+
+    HabeasError
+    ├── InputError            the person who gave the source: the message says what to give instead
+    │   ├── SourceMissing     no such file, folder or address
+    │   ├── SourceEmpty       nothing in it
+    │   ├── SourceBinary      not text and not HTML
+    │   ├── SourceTooLarge    over the size limit
+    │   ├── SourceMalformed   broken encoding, markup bomb, a bad line of JSON
+    │   ├── NoArticle         a page, but no report on it (menu, listing, cookie wall)
+    │   ├── Paywalled         only the stub in front of a paywall
+    │   └── BadOption         an option or date that cannot be used
+    ├── FetchError            the network, or the site at the other end
+    │   ├── AddressForbidden  a private, local or otherwise forbidden address or scheme
+    │   └── Unreachable       no answer, or an answer that is an error
+    └── SetupError            whoever installed Habeas
+        ├── ModelMissing      the reader's weights are not there
+        └── ModelMismatch     the weights do not fit this code (labels or hash)
+
+Nothing found is an empty answer, never an error.
+"""
+
+from __future__ import annotations
+
+
+class HabeasError(Exception):
+    """Anything that Habeas raises on purpose; its text is one line for a person.
+
+    >>> print(SourceEmpty("notes.txt", "is empty"))
+    notes.txt: is empty
+    """
+
+    def __init__(self, subject: str, message: str) -> None:
+        """Say what is wrong with `subject` (a source, an option) and what to do, in `message`."""
+        super().__init__(f"{_one_line(subject)}: {_one_line(message)}")
+        self.subject = subject
+        self.message = message
+
+
+def _one_line(text: str, limit: int = 300) -> str:
+    """Flatten untrusted words so that they cannot break a line or a terminal."""
+    flat = "".join(char if char.isprintable() else " " for char in text)
+    return flat if len(flat) <= limit else flat[: limit - 1] + "…"
+
+
+class InputError(HabeasError):
+    """The source or option given cannot be used."""
+
+
+class SourceMissing(InputError):
+    """There is no such file, folder or address."""
+
+
+class SourceEmpty(InputError):
+    """There is nothing in the source."""
+
+
+class SourceBinary(InputError):
+    """The source is neither text nor HTML."""
+
+
+class SourceTooLarge(InputError):
+    """The source is over the size limit."""
+
+
+class SourceMalformed(InputError):
+    """The source is broken: encoding, markup or JSON."""
+
+
+class NoArticle(InputError):
+    """The page holds no report."""
+
+
+class Paywalled(InputError):
+    """The page holds only the stub in front of a paywall."""
+
+
+class BadOption(InputError):
+    """An option has a value that cannot be used."""
+
+
+class FetchError(HabeasError):
+    """A page could not be had from the network."""
+
+
+class AddressForbidden(FetchError):
+    """The address is private, local or of a scheme that is never fetched."""
+
+
+class Unreachable(FetchError):
+    """The site did not answer, or answered with an error."""
+
+
+class SetupError(HabeasError):
+    """The installation is not complete."""
+
+
+class ModelMissing(SetupError):
+    """The reader's weights are not there."""
+
+
+class ModelMismatch(SetupError):
+    """The reader's weights do not fit this code."""

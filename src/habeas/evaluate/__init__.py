@@ -1,0 +1,1 @@
+"""Scorers: facts compared with gold annotations."""

@@ -1,0 +1,1 @@
+"""Sources in: paste, file, folder, page, URL and JSON lines become Reports."""

@@ -1,0 +1,1 @@
+"""Words to values, pure: dates, terms, money, offences, names, places, authorities."""

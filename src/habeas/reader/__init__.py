@@ -1,0 +1,1 @@
+"""The trained model, use only: articles to spans and arrows."""

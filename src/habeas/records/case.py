@@ -1,0 +1,150 @@
+"""Cases: what all claims about one person come to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from habeas.records.claim import Assertion, Kind
+from habeas.records.date import Date
+from habeas.records.offence import Authority, Offence, Place
+from habeas.records.quote import Cited, Quote
+from habeas.records.term import Duration, Term
+
+Stage = Literal[
+    "suspected", "charged", "on trial", "convicted (appeal open)", "final", "acquitted", "dismissed", "quashed"
+]
+CustodyState = Literal["in custody", "serving", "house arrest", "released", "escaped", "died", "unknown"]
+ConflictKind = Literal["conflict", "precision", "later update", "other event or person"]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event of a case, merged from every claim that tells it.
+
+    `date` is None for an event that no words date; it is then ordered by `reported`, the EDTF day of the
+    earliest report that tells it, and never dated by it. `sources` counts independent reports. `claims` and
+    `disputed_by` are claim ids.
+    """
+
+    kind: Kind
+    assertion: Assertion
+    claims: tuple[str, ...]
+    date: Cited[Date] | None = None
+    reported: str | None = None
+    term: Cited[Term] | None = None
+    authority: tuple[Cited[Authority], ...] = ()
+    offences: tuple[Cited[Offence], ...] = ()
+    place: tuple[Cited[Place], ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    sources: int = 1
+    disputed_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StageStep:
+    """One step in the history of a charge: the stage reached and the claims that say so."""
+
+    stage: Stage
+    date: str | None
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """One offence of a case with the stage it has reached, never higher than the claims allow."""
+
+    offence: Offence
+    stage: Stage
+    history: tuple[StageStep, ...]
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Custody:
+    """Whether the person is held, as of the last report that says so.
+
+    `as_of` is the EDTF day of that report (None if it is undated); `since` the date of the arrest where stated.
+    """
+
+    state: CustodyState
+    as_of: str | None
+    since: Cited[Date] | None = None
+    place: tuple[Cited[Place], ...] = ()
+    claims: tuple[str, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TermBound:
+    """One end of the range that several terms can come to, with the rule that gives it."""
+
+    duration: Duration | None
+    life: bool
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The sentences imposed and what is said of how they combine.
+
+    `combination` is `single`, `stated` or `not stated`; in the last case `least` and `most` are the ends of a
+    range, each with its rule, and never one sum. Maxima and demands never count.
+    """
+
+    imposed: tuple[Cited[Term], ...]
+    combination: Literal["none", "single", "stated", "not stated"]
+    least: TermBound | None
+    most: TermBound | None
+    quotes: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictValue:
+    """One of the values that disagree, with its words."""
+
+    value: str
+    claims: tuple[str, ...]
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Values of one slot that disagree, each with its quote; `kind` says how."""
+
+    slot: str
+    kind: ConflictKind
+    values: tuple[ConflictValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A slot that a case of this stage should have and that no report states."""
+
+    slot: str
+    event: Kind | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """Something said to be kept secret, apart from what is merely missing."""
+
+    what: str
+    claim: str
+    quote: Quote
+    said_by: Cited[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Everything the reports say of one person's case, each line with its claims and quotes."""
+
+    person: str
+    events: tuple[Event, ...]
+    custody: Custody
+    terms: Terms
+    charges: tuple[Charge, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    unknown: tuple[Unknown, ...] = ()
+    withheld: tuple[Withheld, ...] = field(default=())
