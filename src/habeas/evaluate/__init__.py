@@ -1,1 +1,1 @@
-"""Scorers: facts compared with gold annotations."""
+"""Measure the reading of reports against reports that people read by hand."""
