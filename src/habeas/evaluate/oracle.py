@@ -20,7 +20,7 @@ from habeas.records.person import Nationality, Person, Position, Tie
 from habeas.records.quote import Cited, Quote
 from habeas.records.term import Term
 
-_DAY = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d{2}))?")
+_DAY = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?")
 
 
 def locate(article: Article, words: Words, near: int | None = None) -> Quote | None:
