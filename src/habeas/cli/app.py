@@ -1,0 +1,77 @@
+"""The command `habeas`: its verbs, and one place where every way to fail becomes one line and an exit code.
+
+0  done                      4    the network
+1  an error of Habeas        130  stopped by Ctrl-C
+2  an input or option        141  the reader of the output went away
+3  the installation
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Annotated, NoReturn
+
+import typer
+
+from habeas import __version__
+from habeas.cli.doctor import doctor
+from habeas.cli.evaluate import evaluate
+from habeas.cli.failures import exit_code
+from habeas.cli.read import read
+from habeas.cli.screen import complain
+from habeas.errors import HabeasError
+
+_INTERRUPTED = 130
+_PIPE_CLOSED = 141
+
+app = typer.Typer(
+    name="habeas",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command()(read)
+app.command()(evaluate)
+app.command()(doctor)
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    *,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    """Case records from news reports about people held, charged, tried or freed; a quote under every line."""
+    if version:
+        print(f"habeas {__version__}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        print(context.get_help())
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command with the arguments of the process, or those given, and exit."""
+    sys.exit(run(arguments))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; give the exit code."""
+    try:
+        code = app(arguments, prog_name="habeas", standalone_mode=False)
+        sys.stdout.flush()
+    except typer.TyperException as error:  # an unknown verb or option, a value missing
+        complain(error.format_message().replace("\n", " "))
+        return 2
+    except HabeasError as error:
+        complain(str(error))
+        return exit_code(error)
+    except (KeyboardInterrupt, typer.Abort):
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # Python flushes standard output once more at exit; let that go nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _PIPE_CLOSED
+    return code if isinstance(code, int) else 0

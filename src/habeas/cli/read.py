@@ -1,0 +1,94 @@
+"""`habeas read`: read reports and print their record; nothing is stored."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from habeas.cli.failures import exit_code_of_all
+from habeas.cli.screen import complain, messages, output, output_utf8
+from habeas.errors import HabeasError
+from habeas.records.docket import Docket
+
+if TYPE_CHECKING:
+    from habeas.ingest.sources import Failed
+
+
+class Format(StrEnum):
+    """How the record is printed."""
+
+    text = "text"
+    json = "json"
+
+
+def read(
+    sources: Annotated[
+        list[str],
+        typer.Argument(metavar="SOURCE...", help="Text or HTML file, address, folder, .jsonl file, or - for stdin."),
+    ],
+    published: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Day of the reports, as 2024-12-26, where they do not tell it.")
+    ] = None,
+    format: Annotated[Format, typer.Option(help="A page for people, or JSON for programs.")] = Format.text,
+) -> None:
+    """Read reports and print their case records."""
+    from habeas.pipeline import settle  # noqa: PLC0415 - the pipeline loads slowly; help and version need none of it
+
+    read_ones, errors = _gather(sources, published)
+    dockets = settle(read_ones)
+    if format is Format.json:
+        _print_json(dockets)
+    elif dockets:
+        _print_text(dockets)
+    raise typer.Exit(exit_code_of_all(errors))
+
+
+def _gather(sources: Sequence[str], published: str | None) -> tuple[list[Docket], list[HabeasError]]:
+    """Read every source; report those that fail on standard error and go on."""
+    from habeas.ingest.sources import Failed  # noqa: PLC0415 - as above
+    from habeas.pipeline import read_each  # noqa: PLC0415 - as above
+
+    dockets: list[Docket] = []
+    errors: list[HabeasError] = []
+    with _progress(sources) as progress:
+        task = progress.add_task("reading", total=None)
+        for one in read_each(sources, published=published, stdin=sys.stdin.buffer):
+            if isinstance(one, Failed):
+                _complain_of(one)
+                errors.append(one.error)
+            else:
+                dockets.append(one)
+            progress.update(task, advance=1, description=f"{len(dockets) + len(errors)} read")
+    return dockets, errors
+
+
+def _complain_of(failed: Failed) -> None:
+    complain(str(failed.error))
+
+
+def _progress(sources: Sequence[str]) -> Progress:
+    """Show how many are read, on a terminal and where there are several."""
+    console = messages()
+    several = len(sources) > 1 or any(Path(source).is_dir() or source.endswith("l") for source in sources)
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    return Progress(*columns, console=console, transient=True, disable=not (several and console.is_terminal))
+
+
+def _print_json(dockets: Sequence[Docket]) -> None:
+    from habeas.records.encode import encode, write  # noqa: PLC0415 - as above
+
+    stream = output_utf8()
+    for docket in dockets:
+        stream.write(write(encode(docket, several=len(dockets) > 1)) + "\n")
+
+
+def _print_text(dockets: Sequence[Docket]) -> None:
+    from habeas.cli.show_record import show_record  # noqa: PLC0415 - as above
+
+    show_record(dockets, output())

@@ -1,0 +1,40 @@
+"""Where the command line writes: the record to standard output, everything else to standard error."""
+
+from __future__ import annotations
+
+import io
+import sys
+
+from rich.console import Console
+
+from habeas.cli.words import words
+
+
+def output() -> Console:
+    """Give the console of the record; it colours terminals only, and not with NO_COLOR."""
+    _survive(sys.stdout, encoding=None)
+    return Console(markup=False, emoji=False, highlight=False)
+
+
+def output_utf8() -> io.TextIOBase:
+    """Give standard output as UTF-8, which JSON always is."""
+    _survive(sys.stdout, encoding="utf-8")
+    assert isinstance(sys.stdout, io.TextIOBase)  # noqa: S101 - narrows TextIO; both are what Python opens
+    return sys.stdout
+
+
+def messages() -> Console:
+    """Give the console of progress and errors."""
+    _survive(sys.stderr, encoding=None)
+    return Console(stderr=True, markup=False, emoji=False, highlight=False)
+
+
+def complain(message: str) -> None:
+    """Say what went wrong, in one line."""
+    messages().print(f"habeas: {words(message)}", soft_wrap=True)
+
+
+def _survive(stream: object, *, encoding: str | None) -> None:
+    """Let characters that the terminal's encoding lacks become `?` instead of an error."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding=encoding or stream.encoding, errors="replace")

@@ -1,0 +1,193 @@
+"""A case for readers: who, custody now, charges, timeline, terms, what disagrees and what is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from rich.text import Text
+
+from habeas.cli.page import CAUTION, DATE, LABEL, NAME, STAGE, WITHHELD, Page
+from habeas.cli.show_dates import show_date, show_edtf, show_when
+from habeas.cli.show_events import WORDINGS, show_event
+from habeas.cli.show_people import show_countries, show_forms, show_label, show_positions, show_ties
+from habeas.cli.show_quotes import Quotes
+from habeas.cli.show_terms import show_bound, show_term
+from habeas.cli.words import count, listing, quoted, words
+from habeas.records.case import Case, Charge, Conflict, Custody, CustodyState, Event, Stage, Unknown
+from habeas.records.claim import Claim
+from habeas.records.person import Person
+from habeas.records.quote import Quote
+
+_CUSTODY: dict[CustodyState, str] = {
+    "in custody": "in custody",
+    "serving": "serving a sentence",
+    "house arrest": "under house arrest",
+    "released": "released",
+    "escaped": "escaped or on the run",
+    "died": "died",
+    "unknown": "not known",
+}
+_STAGES: dict[Stage, str] = {
+    "suspected": "suspected",
+    "charged": "charged",
+    "on trial": "on trial",
+    "convicted (appeal open)": "convicted (appeal open)",
+    "final": "convicted, final",
+    "acquitted": "acquitted",
+    "dismissed": "case dropped",
+    "quashed": "conviction quashed",
+}
+_SIDE = 12
+_WHEN = 20
+_ROOMY = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the lines of a case refer to: claims by id, people by id, and the quotes cited so far."""
+
+    claims: Mapping[str, Claim]
+    people: Mapping[str, Person]
+    quotes: Quotes
+
+    def label_of(self, person: str) -> str:
+        """Call a person by id."""
+        return show_label(self.people[person]) if person in self.people else "a person not in this record"
+
+    def told(self, claims: Iterable[str]) -> list[Claim]:
+        """Give the claims with some ids."""
+        return [self.claims[id] for id in claims if id in self.claims]
+
+
+def show_case(page: Page, case: Case, context: Context) -> None:
+    """Add the page of one case."""
+    person = context.people[case.person]
+    page.title(Text(show_label(person), style=NAME))
+    _show_person(page, person, case.custody, context)
+    _show_charges(page, case.charges, context.quotes)
+    _show_timeline(page, case.events, context)
+    _show_terms(page, case, context.quotes)
+    _show_conflicts(page, case.conflicts, context.quotes)
+    _show_withheld(page, case, context.quotes)
+    _show_unknown(page, case.unknown)
+
+
+def _show_person(page: Page, person: Person, custody: Custody, context: Context) -> None:
+    rows = (
+        ("Also named", Text(show_forms(person))),
+        ("Nationality", show_countries(person, context.quotes)),
+        ("Positions", show_positions(person, context.quotes)),
+        ("Ties", show_ties(person, context.label_of, context.quotes)),
+        ("Custody", _custody(custody, context.quotes)),
+    )
+    for label, text in rows:
+        if text.plain:
+            page.row(label, text, label_width=_SIDE)
+
+
+def _custody(custody: Custody, quotes: Quotes) -> Text:
+    text = Text(_CUSTODY[custody.state], style=STAGE)
+    text.append(_aside(listing(words(cited.value.words) for cited in custody.place)), style="not bold")
+    if custody.since:
+        text.append(f", since {show_date(custody.since.value)}", style="not bold")
+    if custody.state != "unknown":
+        when = f"as of {show_edtf(custody.as_of)}" if custody.as_of else "as of an undated report"
+        text.append(f", {when}", style="not bold")
+    return Text().append_text(text).append_text(quotes.cite(*custody.quotes))
+
+
+def _show_charges(page: Page, charges: Iterable[Charge], quotes: Quotes) -> None:
+    for index, charge in enumerate(charges):
+        if not index:
+            page.heading("Charges")
+        offence = charge.offence
+        text = Text(_STAGES[charge.stage], style=STAGE).append_text(quotes.cite(*charge.quotes))
+        known = [words(offence.article)] if offence.article else []
+        known += [f"ICCS {offence.iccs}{'' if offence.certain else ', section only'}"] if offence.iccs else []
+        text.append(f"  {', '.join(known)}" if known else "", style=LABEL)
+        page.row(words(offence.words), text, label_width=_WHEN, style="")
+
+
+def _show_timeline(page: Page, events: Iterable[Event], context: Context) -> None:
+    width = _WHEN if page.width < _ROOMY else len("undated; reported 26 Dec 2024")
+    before = ""
+    for event in events:
+        if not before:
+            page.heading("Timeline")
+        told = context.told(event.claims)
+        sure = event.assertion == "actual"
+        text = Text(show_event(event, told), style="" if sure else CAUTION)
+        text = Text().append_text(text).append_text(context.quotes.cite(*_event_quotes(event)))
+        if event.sources > 1:
+            text.append(f" ({count(event.sources, 'source')})", style=LABEL)
+        disputes = context.told(event.disputed_by)
+        if disputes:
+            text.append("; disputed", style=CAUTION).append_text(context.quotes.cite(*(one.quote for one in disputes)))
+        when = show_when(event)  # shown once for the events that share it
+        page.row("" if when == before else when, text, label_width=width, style=DATE if event.date else LABEL)
+        before = when
+
+
+def _event_quotes(event: Event) -> list[Quote]:
+    """Gather every quote that a line of the timeline rests on."""
+    return [
+        *event.quotes,
+        *((event.date.quote,) if event.date else ()),
+        *((event.term.quote,) if event.term else ()),
+        *(cited.quote for cited in event.authority),
+        *(cited.quote for cited in event.offences),
+        *(cited.quote for cited in event.place),
+    ]
+
+
+def _show_terms(page: Page, case: Case, quotes: Quotes) -> None:
+    terms = case.terms
+    if not terms.imposed:
+        return
+    page.heading("Sentences")
+    for cited in terms.imposed:
+        page.paragraph(Text(show_term(cited.value)).append_text(quotes.cite(cited.quote)))
+    if terms.combination == "single" or not (terms.least and terms.most):
+        return
+    stated = terms.combination == "stated"
+    together = Text("together, as stated: " if stated else "how they combine is not stated: ")
+    least, most = show_bound(terms.least), show_bound(terms.most)
+    if least == most:
+        together.append(f"{least} ({words(terms.least.rule)})")
+    else:
+        together.append(f"from {least} ({words(terms.least.rule)}) to {most} ({words(terms.most.rule)})")
+    page.paragraph(together.append_text(quotes.cite(*terms.quotes)))
+
+
+def _show_conflicts(page: Page, conflicts: Iterable[Conflict], quotes: Quotes) -> None:
+    for index, conflict in enumerate(conflicts):
+        if not index:
+            page.heading("Where reports disagree")
+        text = Text(f"{words(conflict.slot)} ({conflict.kind}): ", style=CAUTION)
+        text = Text().append_text(text)
+        for number, value in enumerate(conflict.values):
+            text.append(" / " if number else "").append(words(value.value)).append_text(quotes.cite(value.quote))
+        page.paragraph(text)
+
+
+def _show_withheld(page: Page, case: Case, quotes: Quotes) -> None:
+    for index, withheld in enumerate(case.withheld):
+        if not index:
+            page.heading("Withheld: said to be kept secret")
+        text = Text(f"{words(withheld.what)} ({quoted(withheld.quote.exact)})", style=WITHHELD)
+        if withheld.said_by:
+            text.append(f", according to {words(withheld.said_by.value)}")
+        page.paragraph(Text().append_text(text).append_text(quotes.cite(withheld.quote)))
+
+
+def _show_unknown(page: Page, unknown: Iterable[Unknown]) -> None:
+    for index, gap in enumerate(unknown):
+        if not index:
+            page.heading("Not stated in these reports")
+        about = f" of the {WORDINGS[gap.event].thing.removeprefix('a ').removeprefix('an ')}" if gap.event else ""
+        page.paragraph(Text(f"{words(gap.slot)}{about}: {words(gap.why)}", style=LABEL))
+
+
+def _aside(shown: str) -> str:
+    return f" ({shown})" if shown else ""

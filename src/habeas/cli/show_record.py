@@ -1,0 +1,70 @@
+"""The whole record for readers: the reports, a page a case, the other people, and the quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.text import Text
+
+from habeas.cli.page import LABEL, Page
+from habeas.cli.show_case import Context, show_case
+from habeas.cli.show_dates import show_edtf
+from habeas.cli.show_people import show_others
+from habeas.cli.show_quotes import Quotes
+from habeas.cli.words import count, listing, words
+from habeas.records.article import Article
+from habeas.records.docket import Docket
+from habeas.records.person import Person
+
+_SIDE = 12
+
+
+def show_record(dockets: Sequence[Docket], console: Console) -> None:
+    """Print the record of the reports of one call; the last docket holds the cases over all of them."""
+    page = Page(console)
+    quotes = Quotes([docket.article for docket in dockets])
+    people = _people(dockets)
+    context = Context({claim.id: claim for docket in dockets for claim in docket.claims}, people, quotes)
+    for number, docket in enumerate(dockets, 1):
+        _show_report(page, docket.article, f"Report {number}" if len(dockets) > 1 else "Report")
+    cases = dockets[-1].cases if dockets else ()
+    for case in cases:
+        show_case(page, case, context)
+    if not cases:
+        page.gap()
+        page.paragraph(Text("No arrest, charge, trial, sentence or custody of a person was found."), indent=0)
+    with_case = {case.person for case in cases}
+    others = [person for person in people.values() if person.id not in with_case]
+    show_others(page, others, context.label_of, quotes)
+    if quotes.marks:
+        quotes.show(page)
+    page.show()
+
+
+def _people(dockets: Sequence[Docket]) -> dict[str, Person]:
+    """Give the people of all dockets by id; a person met in several is shown as in the last."""
+    return {person.id: person for docket in dockets for person in docket.people}
+
+
+def _show_report(page: Page, article: Article, label: str) -> None:
+    report = article.report
+    page.gap()
+    page.row(label, Text(words(report.title or report.source)), label_width=_SIDE)
+    parts = [words(part) for part in (report.publisher, report.section, report.byline) if part]
+    parts.append(_published(article))
+    if report.title:
+        parts.append(words(report.source))
+    page.row("", Text(", ".join(parts), style=LABEL), label_width=_SIDE)
+    if article.removed:
+        reasons = listing(words(removed.reason) for removed in article.removed)
+        taken = f"{count(len(article.removed), 'piece')} of page furniture left out ({reasons})"
+        page.row("", Text(taken, style=LABEL), label_width=_SIDE)
+
+
+def _published(article: Article) -> str:
+    report = article.report
+    if not report.published:
+        return "date of the report not known (--published DATE gives it)"
+    sure = {"heuristic": ", uncertain", "given": ", as given"}.get(report.published_basis or "", "")
+    return f"published {show_edtf(report.published)}{sure}"
