@@ -1,0 +1,99 @@
+"""The court, crime, penalty, date, place and source of an event: the model's arrows, then the only one in the clause.
+
+An argument whose words do not read as what they should be is dropped. Without an arrow an argument is taken only
+where nothing else could be meant: it stands in the trigger's own clause, and no other event does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal, TypeVar
+
+from habeas.claims import values
+from habeas.claims.clauses import clause
+from habeas.claims.scene import Scene, Trigger
+from habeas.records.date import Date
+from habeas.records.offence import Authority, Offence, Place
+from habeas.records.quote import Cited
+from habeas.records.reading import Span
+from habeas.records.term import Term
+
+T = TypeVar("T")
+TRUSTED = 0.35
+WITH_TERM = frozenset({"sentence", "hold", "appeal", "pardon", "release", "charge", "convict", "plea"})
+_LABELS = {"by": "authority", "offence": "offence", "term": "term", "date": "date", "place": "place"}
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """What is said of one event beside whom it happens to."""
+
+    authority: tuple[Cited[Authority], ...] = ()
+    offences: tuple[Cited[Offence], ...] = ()
+    terms: tuple[Cited[Term], ...] = ()
+    date: Cited[Date] | None = None
+    place: tuple[Cited[Place], ...] = field(default=())
+
+    @property
+    def count(self) -> int:
+        """How many things are said."""
+        return len(self.authority) + len(self.offences) + len(self.terms) + bool(self.date) + len(self.place)
+
+
+def arguments(scene: Scene, trigger: Trigger, *, real: bool) -> Arguments:
+    """Gather the arguments of one event; `real` is False for what is only to come, whose dates lie ahead."""
+    direction: Literal["past", "future"] = "past" if real else "future"
+    dated = [cited for span in _spans(scene, trigger, "date") if (cited := values.date(scene, span, direction))]
+    return Arguments(
+        _read(scene, trigger, "by", values.authority),
+        _read(scene, trigger, "offence", values.offence),
+        _read(scene, trigger, "term", values.term),
+        _date(dated),
+        _read(scene, trigger, "place", values.place),
+    )
+
+
+def _date(dated: list[Cited[Date]]) -> Cited[Date] | None:
+    """Choose the most exact of several dates of one event."""
+    return max(dated, key=lambda cited: (len(cited.value.edtf), -cited.quote.start), default=None)
+
+
+def _read(
+    scene: Scene, trigger: Trigger, label: str, read: Callable[[Scene, Span], Cited[T] | None]
+) -> tuple[Cited[T], ...]:
+    found = (read(scene, span) for span in _spans(scene, trigger, label))
+    return tuple(cited for cited in found if cited)
+
+
+def _spans(scene: Scene, trigger: Trigger, label: str) -> list[Span]:
+    """Give the spans an event's arrows of one label reach, in order of place; else the only one of its clause."""
+    wanted = _LABELS[label]
+    arrows = [a for a in scene.arrows_of(trigger.span, label) if a.score >= TRUSTED]
+    spans = {scene.reading.spans[arrow.target] for arrow in arrows}
+    kept = sorted((span for span in spans if span.label == wanted), key=lambda span: (span.start, -span.end))
+    return [span for span in _widest(kept)] or _only_one(scene, trigger, wanted)
+
+
+def _widest(spans: list[Span]) -> list[Span]:
+    """Drop spans that lie inside another of the same argument."""
+    kept: list[Span] = []
+    for span in spans:
+        if not kept or span.end > kept[-1].end:
+            kept.append(span)
+    return kept
+
+
+def _only_one(scene: Scene, trigger: Trigger, wanted: str) -> list[Span]:
+    """Take the one span of a label in the trigger's clause, if no other trigger there could have it."""
+    if wanted == "term" and trigger.kind not in {"sentence", "hold"}:
+        return []
+    here = clause(scene, trigger.start)
+    inside = [scene.reading.spans[i] for i in scene.spans(trigger.passage, wanted)]
+    inside = [span for span in inside if here.start <= span.start and span.end <= here.end]
+    rivals = [
+        t for t in scene.triggers_in(trigger.passage) if here.start <= t.start < here.end and t.span != trigger.span
+    ]
+    if len(inside) != 1 or rivals:
+        return []
+    return inside

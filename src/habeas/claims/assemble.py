@@ -1,0 +1,104 @@
+"""From a reading to the people and claims of one report.
+
+    assemble(reading) -> (people, claims)
+
+This page names the steps; each stands in a module of its own: mentions and triggers (`scene`), who is who
+(`coreference`), what each person is (`roles`, `positions`, `ties`), whom each event happens to (`patients`),
+what is said of it (`arguments`, `assertion`, `attribution`), what is no event at all (`commentary`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from habeas.claims import attribution, commentary, patients, portraits, roles
+from habeas.claims.arguments import Arguments, arguments
+from habeas.claims.assertion import assertion
+from habeas.claims.coreference import resolve
+from habeas.claims.duplicates import distinct
+from habeas.claims.figures import Cast
+from habeas.claims.patients import Patient, Weighing
+from habeas.claims.scene import Scene, Trigger, look
+from habeas.claims.terms import main_terms
+from habeas.records.claim import ACCUSING, Assertion, Claim
+from habeas.records.person import Person
+from habeas.records.reading import Reading
+
+REAL: frozenset[Assertion] = frozenset({"actual", "alleged"})
+
+
+def assemble(reading: Reading) -> tuple[tuple[Person, ...], tuple[Claim, ...]]:
+    """Decide from a reading who the people of a report are and what it says of each in law.
+
+    Ids of people are `p1`, `p2` ... in order of first mention and hold within this report only.
+    """
+    scene = look(reading)
+    cast = resolve(scene)
+    standing = roles.standings(scene, cast)
+    known = patients.weigh(scene, cast, {id: view.role for id, view in standing.items()})
+    drafts = [claim for trigger in commentary.telling(scene) for claim in _claims(known, trigger)]
+    claims = _without_cleared(distinct(scene, drafts), standing, known)
+    shown = portraits.shown(scene, cast, {claim.person for claim in claims})
+    people = portraits.people(scene, cast, shown, standing=standing, claims=claims)
+    ids = {str(figure): id for figure, id in shown.items()}
+    return people, tuple(_named(claim, ids) for claim in claims)
+
+
+def _claims(known: Weighing, trigger: Trigger) -> Iterable[Claim]:
+    """Make the claims of one trigger, one for each person and each alternative penalty."""
+    scene = known.scene
+    how = assertion(scene, trigger)
+    whom: tuple[Patient | None, ...] = patients.patients(known, trigger)
+    if not whom and trigger.kind == "secrecy":
+        whom = (None,)
+    if not whom:
+        return ()
+    said = arguments(scene, trigger, real=how in REAL)
+    return [_claim(scene, trigger, patient, how, said) for patient in whom]
+
+
+def _claim(scene: Scene, trigger: Trigger, patient: Patient | None, how: Assertion, said: Arguments) -> Claim:
+    report = scene.article.report.id
+    person_quote = scene.article.quote(patient.mention.start, patient.mention.end) if patient else None
+    term = main_terms(said.terms)
+    words = (cited.quote for group in (said.authority, said.offences, said.place) for cited in group)
+    places = tuple((quote.start, quote.exact) for quote in words)
+    extra = tuple((one.quote.start, one.quote.exact) for one in (term, said.date) if one)
+    where = person_quote.start if person_quote else None
+    return Claim(
+        Claim.identify(report, trigger.kind, how, trigger.start, where, places, extra),
+        trigger.kind,
+        str(patient.figure.id) if patient else None,
+        how,
+        scene.article.quote(trigger.start, trigger.end),
+        person_quote,
+        round(trigger.score * (patient.confidence if patient else 0.5), 4),
+        scene.reading.reader,
+        said_by=attribution.said_by(scene, trigger),
+        authority=said.authority,
+        offences=said.offences,
+        term=term,
+        date=said.date,
+        place=said.place,
+    )
+
+
+def _without_cleared(
+    claims: tuple[Claim, ...], standing: Mapping[int, roles.Standing], known: Weighing
+) -> tuple[Claim, ...]:
+    """Drop what accuses somebody said not to be implicated, unless another clause tells it expressly."""
+    return tuple(claim for claim in claims if not _excused(claim, standing, known))
+
+
+def _excused(claim: Claim, standing: Mapping[int, roles.Standing], known: Weighing) -> bool:
+    if claim.person is None or claim.kind not in ACCUSING or claim.assertion not in REAL:
+        return False
+    cleared = standing[int(claim.person)].cleared
+    if cleared is None:
+        return False
+    same_clause = known.scene.passage_at(cleared.start) == known.scene.passage_at(claim.quote.start)
+    return same_clause or claim.confidence < patients.EXPRESS
+
+
+def _named(claim: Claim, ids: Mapping[str, str]) -> Claim:
+    return claim if claim.person is None else portraits.with_person(claim, ids[claim.person])

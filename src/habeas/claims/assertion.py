@@ -1,0 +1,61 @@
+"""How far an event is told as real: the model's word, corrected by cues of the five roles of ConText.
+
+Cues stand in `lexicon/<language>/assertion_cues.yml`: `preceding` and `following` cues reach some words, a
+`termination` ends their reach, and a `pseudo` cue looks like one and is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from habeas.claims.scene import Scene, Trigger
+from habeas.claims.wordlists import Hit, part
+from habeas.records.claim import Assertion
+
+SURE = 0.9
+_REACH = 12
+
+
+def assertion(scene: Scene, trigger: Trigger) -> Assertion:
+    """Settle the assertion of one trigger; `actual` where neither the model nor a cue says otherwise."""
+    seen = trigger.assertion
+    if seen is not None and seen != "actual":
+        return seen
+    if scene.reading.reader == "gold" and seen is not None:
+        return seen
+    cue = nearest_cue(scene, trigger)
+    return cue or "actual"
+
+
+def nearest_cue(scene: Scene, trigger: Trigger) -> Assertion | None:
+    """Give what the nearest cue in reach says, None if there is none."""
+    reached = [(distance, hit) for distance, hit in _reaching(scene, trigger) if _of_kind(hit, trigger)]
+    best = min(reached, key=lambda pair: pair[0], default=None)
+    value = best[1].entry.value if best else None
+    return value if value in {"negated", "prospective", "sought", "alleged"} else None  # type: ignore[return-value]
+
+
+def _of_kind(hit: Hit, trigger: Trigger) -> bool:
+    return not hit.entry.kinds or trigger.kind in hit.entry.kinds
+
+
+def _reaching(scene: Scene, trigger: Trigger) -> Iterator[tuple[int, Hit]]:
+    passage = scene.passages[trigger.passage]
+    low = max(passage.start, trigger.start - 160)
+    high = min(passage.end, trigger.end + 120)
+    pseudo = list(part("assertion_cues", scene.language, "pseudo").search(scene.text, low, high))
+    stops = list(part("assertion_cues", scene.language, "termination").search(scene.text, low, high))
+    for hit in part("assertion_cues", scene.language, "preceding").search(scene.text, low, trigger.start):
+        distance = scene.distance(hit.end, trigger.start)
+        stopped = any(hit.end <= stop.start < trigger.start for stop in stops)
+        if distance <= hit.entry.within and not stopped and not _inside(hit, pseudo):
+            yield distance, hit
+    for hit in part("assertion_cues", scene.language, "following").search(scene.text, trigger.end, high):
+        distance = scene.distance(trigger.end, hit.start)
+        stopped = any(trigger.end <= stop.start < hit.start for stop in stops)
+        if distance <= hit.entry.within and not stopped and not _inside(hit, pseudo):
+            yield distance, hit
+
+
+def _inside(hit: Hit, pseudo: list[Hit]) -> bool:
+    return any(other.start <= hit.start and hit.end <= other.end for other in pseudo)

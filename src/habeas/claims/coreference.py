@@ -1,0 +1,151 @@
+"""Which mentions of a report are one person: names by their form, the model's arrows, then rules for the rest.
+
+The order is from the surest to the least sure. Two names that contradict one another never become one person,
+whatever an arrow of the model says, unless the model is all but certain (an alias).
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from habeas.claims import antecedents, naming
+from habeas.claims.figures import Cast, Figure
+from habeas.claims.groups import Groups
+from habeas.claims.scene import Mention, Scene
+
+Links = list[tuple[float, Mention, Mention]]
+ALIAS = 0.97
+TRUSTED = 0.5
+
+
+def resolve(scene: Scene) -> Cast:
+    """Find out which mentions are one person."""
+    groups = Groups.of(scene.mentions)
+    _join_names(groups)
+    links = _links(scene)
+    _join_arrows(groups, links)
+    plural = _join_plurals(groups, links)
+    antecedents.join_rest(scene, groups, plural)
+    return _cast(scene, groups, plural)
+
+
+def _join_names(groups: Groups) -> None:
+    """Join names that are forms of one another; a surname that two people bear goes to the one named last."""
+    named = [mention for mention in groups.mentions if mention.bare]
+    known: dict[str, list[Mention]] = defaultdict(list)
+    for mention in sorted(named, key=lambda m: (-len(naming.parts(m.bare)), m.start)):
+        words = naming.parts(mention.bare)
+        keys = {naming.key(word) for word in words}
+        options = {groups.find(other.id): other for key in keys for other in known[key]}
+        fitting = [root for root in options if _fits_group(groups, root, mention)]
+        best = _choose(groups, fitting, mention)
+        if best is not None:
+            groups.join(best, mention.id)
+        for key in keys:
+            if all(other.bare != mention.bare for other in known[key]):
+                known[key].append(mention)
+
+
+def _fits_group(groups: Groups, root: int, mention: Mention) -> bool:
+    names = groups.names[root]
+    return (
+        any(naming.fits(mention.bare, name) for name in names)
+        and not any(naming.conflict(mention.bare, name) for name in names)
+        and groups.agree(root, mention.id)
+    )
+
+
+def _choose(groups: Groups, roots: list[int], mention: Mention) -> int | None:
+    """Choose between people who share a name: the same words first, then the one mentioned last before."""
+    if len(roots) < 2:
+        return roots[0] if roots else None
+
+    def rank(root: int) -> tuple[bool, int]:
+        letters = any(set(naming.parts(mention.bare)) <= set(naming.parts(name)) for name in groups.names[root])
+        before = [groups.mentions[id].start for id in groups.members[root] if groups.mentions[id].start < mention.start]
+        return letters, max(before, default=-1)
+
+    return max(roots, key=rank)
+
+
+def _links(scene: Scene) -> Links:
+    """List the arrows of the model between mentions as score, later and earlier mention, the surest first."""
+    found = []
+    for arrow in scene.reading.arrows:
+        if arrow.label == "same" and arrow.score >= TRUSTED:
+            later, earlier = scene.of_span.get(arrow.source), scene.of_span.get(arrow.target)
+            if later and earlier and later != earlier:
+                found.append((arrow.score, later, earlier))
+    return sorted(found, key=lambda link: (-link[0], abs(link[1].start - link[2].start)))
+
+
+def _join_arrows(groups: Groups, links: Links) -> None:
+    """Follow the arrows between mentions that stand for one person each."""
+    outgoing = Counter(later.id for _, later, _ in links)
+    for score, later, earlier in links:
+        if _plural(later) or _plural(earlier) or not groups.agree(later.id, earlier.id):
+            continue
+        alias = score >= ALIAS and outgoing[later.id] == 1
+        if alias or not groups.clash(later.id, earlier.id):
+            groups.join(later.id, earlier.id)
+
+
+def _plural(mention: Mention) -> bool:
+    if mention.form == "pronoun":
+        return mention.many is not False and not mention.relative
+    return mention.form == "description" and mention.many is True
+
+
+def _join_plurals(groups: Groups, links: Links) -> dict[int, set[int]]:
+    """Join plural mentions to groups, and find those that stand for several people whom the report tells apart."""
+    beside: dict[int, set[int]] = defaultdict(set)
+    for _, later, earlier in links:
+        if _plural(later) or _plural(earlier):
+            beside[later.id].add(earlier.id)
+            beside[earlier.id].add(later.id)
+    plurals = [mention for mention in groups.mentions if _plural(mention) and mention.id in beside]
+    members: dict[int, set[int]] = {}
+    for mention in plurals:
+        singles = [other for other in beside[mention.id] if not _plural(groups.mentions[other])]
+        roots = {groups.find(other) for other in singles}
+        if len(roots) > 1:
+            members[mention.id] = set(singles)
+    for mention in plurals:
+        for other in sorted(beside[mention.id]):
+            if mention.id not in members and other in members and _plural(groups.mentions[other]):
+                members[mention.id] = members[other]
+    for mention in plurals:
+        for other in sorted(beside[mention.id]):
+            if mention.id not in members and other not in members and groups.agree(mention.id, other):
+                groups.join(mention.id, other)
+    return members
+
+
+def _cast(scene: Scene, groups: Groups, plural: dict[int, set[int]]) -> Cast:
+    alone = {id for id in plural if len(groups.members[groups.find(id)]) == 1}
+    roots = sorted({groups.find(m.id) for m in scene.mentions} - alone, key=lambda root: min(groups.members[root]))
+    number = {root: index for index, root in enumerate(roots)}
+    figures = tuple(_figure(groups, root, index) for root, index in number.items())
+    of: dict[int, tuple[int, ...]] = {}
+    for mention in scene.mentions:
+        single = (
+            {groups.find(other) for other in plural[mention.id]} if mention.id in alone else {groups.find(mention.id)}
+        )
+        of[mention.id] = tuple(sorted(number[root] for root in single if root in number))
+    return Cast(figures, of)
+
+
+def _figure(groups: Groups, root: int, index: int) -> Figure:
+    mentions = tuple(groups.mentions[id] for id in sorted(groups.members[root]))
+    name = fullest([mention.bare for mention in mentions if mention.bare])
+    return Figure(index, mentions, name, groups.gender[root], groups.many[root])
+
+
+def fullest(names: list[str]) -> str | None:
+    """Choose the fullest of the forms of a name: most words, then most often, then first.
+
+    >>> fullest(["Petrov", "Ivan Petrov", "Petrov"])
+    'Ivan Petrov'
+    """
+    if not names:
+        return None
+    return max(names, key=lambda name: (len(naming.parts(name)), names.count(name), -names.index(name)))

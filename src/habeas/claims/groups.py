@@ -1,0 +1,61 @@
+"""Mentions being joined into figures: a disjoint-set forest that remembers names, gender and number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from habeas.claims import naming
+from habeas.claims.scene import Mention
+
+
+@dataclass(slots=True)
+class Groups:
+    """Mentions joined so far: a disjoint-set forest with the names, gender and number of each set."""
+
+    mentions: tuple[Mention, ...]
+    parent: list[int] = field(default_factory=list)
+    names: dict[int, list[str]] = field(default_factory=dict)
+    gender: dict[int, str | None] = field(default_factory=dict)
+    many: dict[int, bool | None] = field(default_factory=dict)
+    members: dict[int, list[int]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, mentions: tuple[Mention, ...]) -> Groups:
+        """Begin with every mention alone."""
+        start = cls(mentions, list(range(len(mentions))))
+        for mention in mentions:
+            start.names[mention.id] = [mention.bare] if mention.bare else []
+            start.gender[mention.id] = mention.gender
+            start.many[mention.id] = mention.many
+            start.members[mention.id] = [mention.id]
+        return start
+
+    def find(self, id: int) -> int:
+        """Give the representative of the set that holds a mention."""
+        while self.parent[id] != id:
+            self.parent[id] = self.parent[self.parent[id]]
+            id = self.parent[id]
+        return id
+
+    def agree(self, one: int, other: int) -> bool:
+        """Say whether gender and number allow two mentions to be one person."""
+        a, b = self.find(one), self.find(other)
+        genders = {self.gender[a], self.gender[b]} - {None}
+        numbers = {self.many[a], self.many[b]} - {None}
+        return len(genders) < 2 and len(numbers) < 2
+
+    def clash(self, one: int, other: int) -> bool:
+        """Say whether the names of two sets contradict one another."""
+        a, b = self.find(one), self.find(other)
+        return any(naming.conflict(x, y) for x in self.names[a] for y in self.names[b])
+
+    def join(self, one: int, other: int) -> None:
+        """Make two sets one."""
+        a, b = sorted((self.find(one), self.find(other)))
+        if a == b:
+            return
+        self.parent[b] = a
+        self.names[a] += [name for name in self.names.pop(b) if name not in self.names[a]]
+        self.gender[a] = self.gender[a] or self.gender[b]
+        self.many[a] = self.many[b] if self.many[a] is None else self.many[a]
+        self.members[a] += self.members.pop(b)

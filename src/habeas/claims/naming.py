@@ -1,0 +1,99 @@
+"""Whether two written names can be one person's within one report, endings and missing parts allowed.
+
+Within a report a shorter form ('Petrov', 'Ivan') is taken up from the longer one it came from, so the test is
+looser than across reports (`habeas.normalise.names`), where a surname proves nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "мл", "ст"})
+_INITIAL = 1
+
+
+@cache
+def parts(name: str) -> tuple[str, ...]:
+    """Cut a name into its words in lower case, without Jr. and Sr.
+
+    >>> parts("S. Ann O'Example Jr.")
+    ('s', 'ann', "o'example")
+    """
+    found = (word.lower().replace("’", "'").replace("ё", "е") for word in _WORD.findall(name))
+    return tuple(word.removesuffix("'s") for word in found if word not in _SUFFIXES)
+
+
+def suffix(name: str) -> str | None:
+    """Give the Jr., Sr. or numeral of a name, which keeps father and son apart.
+
+    >>> suffix("Ivan Example Jr."), suffix("Ivan Example")
+    ('jr', None)
+    """
+    last = _WORD.findall(name)[-1:]
+    return last[0].lower() if last and last[0].lower() in _SUFFIXES else None
+
+
+def same_word(one: str, other: str) -> bool:
+    """Say whether two words of a name are one, whatever case ending they bear.
+
+    >>> same_word("биби", "биби"), same_word("асии", "асия"), same_word("anna", "anne")
+    (True, True, False)
+    """
+    if one == other:
+        return True
+    if len(one) == _INITIAL or len(other) == _INITIAL:
+        return one[0] == other[0]
+    return _inflects(one) and _inflects(other) and _stem(one) == _stem(other)
+
+
+def key(word: str) -> str:
+    """Give what all forms of one word share, to look names up by."""
+    return word[:2] if _inflects(word) else word
+
+
+_ENDINGS = re.compile(
+    r"(?:ого|его|ому|ему|ыми|ими|ой|ей|ою|ею|ом|ем|ым|им|ых|их|ую|юю|ая|яя|ый|ий|ов|ев|ам|ям|ах|ях|ия|ии|ию|ие|ием|ией|а|я|у|ю|ы|и|е|о|ь|й)$"
+)
+
+
+@cache
+def _stem(word: str) -> str:
+    cut = _ENDINGS.sub("", word)
+    return cut if len(cut) >= 2 else word[:2]
+
+
+def _inflects(word: str) -> bool:
+    """Say whether a word can bear a Slavic case ending: Cyrillic letters."""
+    return any("Ѐ" <= char <= "ӿ" for char in word)
+
+
+def fits(short: str, long: str) -> bool:
+    """Say whether every word of one name stands in the other in the same order, or one part is an initial.
+
+    >>> fits("Example", "Ann Example"), fits("Ann", "Ann Example"), fits("Bob Example", "Ann Example")
+    (True, True, False)
+    """
+    low, high = sorted((parts(short), parts(long)), key=len)
+    if not low or (suffix(short) and suffix(long) and suffix(short) != suffix(long)):
+        return False
+    if len(low) == 1 and len(low[0]) == _INITIAL:
+        return False
+    rest = iter(high)
+    return all(any(same_word(word, other) for other in rest) for word in low)
+
+
+def conflict(one: str, other: str) -> bool:
+    """Say whether two names cannot be one person's: neither is a form of the other.
+
+    >>> conflict("Ivan Petrov", "Maria Petrova"), conflict("Petrov", "Ivan Petrov")
+    (True, False)
+    """
+    if fits(one, other):
+        return False
+    ours, theirs = parts(one), parts(other)
+    if len(ours) > 1 and len(theirs) > 1 and same_word(ours[-1], theirs[-1]) and same_word(ours[0], theirs[0]):
+        return False
+    shared = sum(any(same_word(word, word2) for word2 in theirs) for word in ours)
+    return shared < 2
