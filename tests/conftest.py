@@ -79,6 +79,7 @@ def _claims(scene):
     second = Term("eight years", "prison", Duration(years=8), Duration(years=8), "further")
     asked = Term("12 years", "prison", Duration(years=12), Duration(years=12))
     court = (scene.cited(Authority("Oster city court", "court")),)
+    prosecutors = (scene.cited(Authority("Prosecutors", "prosecutor")),)
     spying = (scene.cited(Offence("espionage", "0904", "espionage")),)
     bribes = (scene.cited(Offence("bribery", "0703", "bribery", certain=False)),)
     place = (scene.cited(Place("Oster prison camp")),)
@@ -87,9 +88,7 @@ def _claims(scene):
         scene.claim("sentence", "received", term=term(first), date=date(early), offences=bribes),
         scene.claim("charge", "charged", date=date(charged), authority=court, offences=spying),
         Claim("sentence-2", "sentence", "p1", "actual", scene.quote("gets"), None, 0.8, "test 1", term=term(second)),
-        scene.claim(
-            "sentence", "asked", assertion="sought", term=term(asked), authority=(scene.cited(Authority("Prosecutors")),)
-        ),
+        scene.claim("sentence", "asked", assertion="sought", term=term(asked), authority=prosecutors),
         scene.claim("hold", "serving", place=place),
         scene.claim("mistreat", "beaten", assertion="negated", said_by=scene.cited("lawyer", "Her lawyer")),
         scene.claim("hold", "held", assertion="alleged", said_by=scene.cited("activists", "activists")),
@@ -144,7 +143,7 @@ def _event(claim, **fields):
     )
 
 
-def _case(scene, claims):
+def _case(claims):
     first, charge, second, *_, secrecy = claims
     events = (_event(first), _event(charge, sources=2, disputed_by=(claims[5].id,)), *map(_event, claims[2:]))
     return Case(
@@ -184,4 +183,4 @@ def scene():
 @pytest.fixture
 def docket(scene):
     claims = _claims(scene)
-    return Docket(scene.article, _people(scene), claims, (_case(scene, claims),))
+    return Docket(scene.article, _people(scene), claims, (_case(claims),))

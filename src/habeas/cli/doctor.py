@@ -52,7 +52,7 @@ def _library(name: str) -> tuple[str, str, bool]:
 
 
 def _model() -> list[tuple[str, str, bool]]:
-    from habeas.reader.model import load  # noqa: PLC0415 - loads slowly; only this row needs it
+    from habeas.reader.model import load
 
     try:
         reader = load()

@@ -27,9 +27,9 @@ def evaluate(
     details: Annotated[bool, typer.Option("--details", help="Also list every fact missed or invented.")] = False,
 ) -> None:
     """Score the reading against gold reports."""
-    from habeas.evaluate import scores  # noqa: PLC0415 - loads slowly; help and version need none of it
-    from habeas.pipeline import read_article  # noqa: PLC0415 - as above
-    from habeas.reader.model import load  # noqa: PLC0415 - as above
+    from habeas.evaluate import scores
+    from habeas.pipeline import read_article
+    from habeas.reader.model import load
 
     reader = load()
     ids = _ids(listed) if listed else None

@@ -64,7 +64,7 @@ class Page:
     def heading(self, words: str) -> None:
         """Start a section of a part."""
         self.gap()
-        self.lines.append(Text(words, style=HEADING))
+        self.lines += self._wrap(Text(words, style=HEADING), self.width)
 
     def paragraph(self, text: Text, indent: int = 2) -> None:
         """Add wrapped words at an indent."""
@@ -92,7 +92,7 @@ class Page:
             self.console.print(line, soft_wrap=True, highlight=False)
 
     def _wrap(self, text: Text, width: int) -> list[Text]:
-        lines = list(text.wrap(self.console, max(width, 20), overflow="fold")) or [Text()]
+        lines = list(text.wrap(self.console, max(width, 8), overflow="fold")) or [Text()]
         for line in lines:
             line.rstrip()
         return lines

@@ -38,7 +38,7 @@ def read(
     format: Annotated[Format, typer.Option(help="A page for people, or JSON for programs.")] = Format.text,
 ) -> None:
     """Read reports and print their case records."""
-    from habeas.pipeline import settle  # noqa: PLC0415 - the pipeline loads slowly; help and version need none of it
+    from habeas.pipeline import settle
 
     read_ones, errors = _gather(sources, published)
     dockets = settle(read_ones)
@@ -51,8 +51,8 @@ def read(
 
 def _gather(sources: Sequence[str], published: str | None) -> tuple[list[Docket], list[HabeasError]]:
     """Read every source; report those that fail on standard error and go on."""
-    from habeas.ingest.sources import Failed  # noqa: PLC0415 - as above
-    from habeas.pipeline import read_each  # noqa: PLC0415 - as above
+    from habeas.ingest.sources import Failed
+    from habeas.pipeline import read_each
 
     dockets: list[Docket] = []
     errors: list[HabeasError] = []
@@ -81,7 +81,7 @@ def _progress(sources: Sequence[str]) -> Progress:
 
 
 def _print_json(dockets: Sequence[Docket]) -> None:
-    from habeas.records.encode import encode, write  # noqa: PLC0415 - as above
+    from habeas.records.encode import encode, write
 
     stream = output_utf8()
     for docket in dockets:
@@ -89,6 +89,6 @@ def _print_json(dockets: Sequence[Docket]) -> None:
 
 
 def _print_text(dockets: Sequence[Docket]) -> None:
-    from habeas.cli.show_record import show_record  # noqa: PLC0415 - as above
+    from habeas.cli.show_record import show_record
 
     show_record(dockets, output())

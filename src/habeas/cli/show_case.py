@@ -39,7 +39,7 @@ _STAGES: dict[Stage, str] = {
     "quashed": "conviction quashed",
 }
 _SIDE = 12
-_WHEN = 20
+_WHEN = 18
 _ROOMY = 100
 
 

@@ -62,18 +62,6 @@ def quoted(text: str) -> str:
     return f"“{words(text)}”"
 
 
-def shorten(text: str, limit: int) -> str:
-    """Cut words to a number of characters, at a space where there is one.
-
-    >>> shorten("a very long headline", 12)
-    'a very long…'
-    """
-    if len(text) <= limit:
-        return text
-    cut = text[: limit - 1]
-    return (cut[: cut.rfind(" ")] if " " in cut[limit // 2 :] else cut).rstrip(" ,;:") + "…"
-
-
 def excerpt(text: str, marks: Sequence[tuple[int, int]], *, limit: int = 240) -> list[tuple[str, bool]]:
     """Shorten a sentence around marked words; give pieces, True where they are marked.
 

@@ -1,0 +1,49 @@
+# Habeas: `make demo` shows it, `make test` proves it. Needs Python 3.11 or later and make; no network after the first run.
+SHELL := /bin/bash
+PYTHON ?= $(shell command -v python3.13 || command -v python3.12 || command -v python3.11 || command -v python3)
+BIN := .venv/bin
+EXAMPLES := examples/reports
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types gate bench train lock docs-image clean
+
+help:  ## list the targets
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+demo: .venv/core  ## read the bundled reports and show their case records
+	@.ci/demo $(BIN)/habeas $(EXAMPLES)
+
+test: .venv/dev lint types  ## everything that CI checks: style, types, layers, tests, floors of quality
+	$(BIN)/pytest -q
+	$(BIN)/python evaluation/gate.py
+
+lint: .venv/dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports --no-logo
+
+types: .venv/dev
+	$(BIN)/mypy
+
+bench: .venv/dev  ## time and memory of reading, beside other programs
+	$(BIN)/python benchmarks/read.py
+
+train: ## make the reader's weights again (its own environment, hours on two cores); see training/README.md
+	@test -x training/.venv/bin/python || { $(PYTHON) -m venv training/.venv && training/.venv/bin/python -m pip install -q -e . -r training/requirements.txt; }
+	training/.venv/bin/python -m training
+
+lock: .venv/dev  ## pin what CI installs, with hashes
+	$(BIN)/python -m pip install -q uv
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --extra dev --custom-compile-command 'make lock' -o requirements-ci.lock pyproject.toml
+
+docs-image: .venv/core  ## make the picture of a record in the README again
+	$(BIN)/python docs/img/record.py
+
+clean:  ## remove what was built, the environment too
+	rm -rf .venv dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+
+# The environment: uv where it is installed, else the pip that comes with Python (23.2 will do).
+.venv/core: pyproject.toml
+	@.ci/install "$(PYTHON)" core
+
+.venv/dev: pyproject.toml
+	@.ci/install "$(PYTHON)" dev
