@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
@@ -28,10 +29,8 @@ Read = Callable[[Article], Docket]
 def main(arguments: Sequence[str] | None = None, *, read: Read | None = None, folder: Path = HERE) -> int:
     """Run the gate over `folder` (gold/, texts/, floors.json) and give the exit status; `read` is for tests."""
     options = _parser().parse_args(arguments)
-    # the reader and its weights are loaded only once the arguments are known to be good
-    reader: Read = read or import_module("habeas.pipeline").read_article
     try:
-        scores = evaluate(folder / "gold", None, reader)
+        scores = evaluate(folder / "gold", None, read or _reader())
         _show(scores, details=options.details)
         if options.update:
             return _update(scores, folder / "floors.json", allow_regression=options.allow_regression)
@@ -41,6 +40,12 @@ def main(arguments: Sequence[str] | None = None, *, read: Read | None = None, fo
         return 2
     print(*(problems or ("all floors hold",)), sep="\n")
     return 1 if problems else 0
+
+
+def _reader() -> Read:
+    """Load the reader, which takes its time, only once the arguments are known to be good."""
+    load = import_module("habeas.reader.model").load
+    return partial(import_module("habeas.pipeline").read_article, reader=load())
 
 
 def _update(scores: Scores, path: Path, *, allow_regression: bool) -> int:
