@@ -1,0 +1,104 @@
+"""Export trained weights to the one file the package ships: `python training/export.py IN.pt OUT.zip`.
+
+MatMul weights become int8 per channel by onnxruntime's dynamic quantisation, word embeddings int8 per row; the scores
+of spans stay float. The file is described in `habeas.reader.weights`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import io
+import json
+import tempfile
+import zipfile
+from dataclasses import fields
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pretrained
+import torch
+from habeas.reader.arrows import ArrowScorer
+from habeas.reader.labels import load as load_labels
+from network import Network
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+from train import VOCABULARY, scorer
+
+
+class SmallEmbedding(nn.Module):
+    """Word embeddings as int8 with one scale a row."""
+
+    def __init__(self, weight: Tensor) -> None:
+        super().__init__()
+        scale = weight.abs().amax(1, keepdim=True).clamp_min(1e-8) / 127
+        self.register_buffer("small", torch.round(weight / scale).to(torch.int8))
+        self.register_buffer("scale", scale)
+
+    def forward(self, ids: Tensor) -> Tensor:
+        """Map ids to vectors."""
+        return self.small[ids].float() * self.scale[ids]
+
+
+def to_onnx(network: Network, path: Path) -> None:
+    """Write the network, without its arrow scorer, as ONNX with quantised weights."""
+    network.encoder.word = SmallEmbedding(network.encoder.word.weight)  # type: ignore[assignment]
+    network.eval()
+    plain = path.with_suffix(".fp32.onnx")
+    ids = torch.randint(4, 1000, (2, 64))
+    axes = {0: "windows", 1: "length"}
+    torch.onnx.export(
+        network, (ids, torch.ones(2, 64)), str(plain), input_names=["ids", "mask"], output_names=["states", "band"],
+        dynamic_axes={name: axes for name in ("ids", "mask", "states", "band")}, opset_version=17, dynamo=False,
+    )  # fmt: skip
+    graph = onnx.load(str(plain)).graph
+    heads = [node.name for node in graph.node if node.op_type == "MatMul" and "/spans/" in node.name]
+    quantize_dynamic(
+        str(plain), str(path), op_types_to_quantize=["MatMul"], weight_type=QuantType.QInt8, per_channel=True,
+        nodes_to_exclude=heads, extra_options={"MatMulConstBOnly": True},
+    )  # fmt: skip
+    plain.unlink()
+
+
+def pack(network: Network, tokenizer: str, manifest: dict, out: Path) -> None:  # type: ignore[type-arg]  # JSON
+    """Write encoder, arrows, tokenizer and manifest into one file."""
+    arrows = io.BytesIO()
+    weights = scorer(network)
+    np.savez(arrows, **{f.name: getattr(weights, f.name) for f in fields(ArrowScorer)})
+    with tempfile.TemporaryDirectory() as folder:
+        to_onnx(network, Path(folder) / "encoder.onnx")
+        encoder = (Path(folder) / "encoder.onnx").read_bytes()
+    parts = {"encoder.onnx": encoder, "arrows.npz": arrows.getvalue(), "tokenizer.json": tokenizer.encode()}
+    manifest = {
+        **manifest,
+        "labels": load_labels().digest,
+        "sha256": {name: hashlib.sha256(part).hexdigest() for name, part in parts.items()},
+    }
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, part in parts.items():
+            method = zipfile.ZIP_STORED if name == "encoder.onnx" else zipfile.ZIP_DEFLATED
+            archive.writestr(zipfile.ZipInfo(name), part, method)
+        archive.writestr(zipfile.ZipInfo("manifest.json"), json.dumps(manifest, indent=1), zipfile.ZIP_DEFLATED)
+
+
+def main() -> None:
+    """Export one set of weights."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("weights", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--name", default="habeas-reader-1")
+    parser.add_argument("--span-bar", type=float, default=0.0)
+    parser.add_argument("--arrow-bar", type=float, default=0.0)
+    options = parser.parse_args()
+    model, _ = pretrained.prune(pretrained.load(), VOCABULARY)
+    network = Network(model, load_labels(), dropout=0.0)
+    network.load_state_dict(torch.load(options.weights, weights_only=True), strict=False)
+    manifest = {"name": options.name, "bars": {"span": options.span_bar, "arrow": options.arrow_bar}}
+    pack(network, pretrained.tokenizer_json(model), manifest, options.out)
+    print(options.out, options.out.stat().st_size // 2**20, "MiB")
+
+
+if __name__ == "__main__":
+    main()
