@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from habeas.normalise import edtf
 from habeas.records.article import Article, Removed, Sentence
 from habeas.records.case import (
     Case,
@@ -24,7 +25,7 @@ from habeas.records.date import Date
 from habeas.records.docket import Docket
 from habeas.records.offence import Authority, Offence, Place
 from habeas.records.person import Nationality, Person, Position, Tie
-from habeas.records.quote import Cited
+from habeas.records.quote import Cited, Quote
 from habeas.records.report import Report
 from habeas.records.term import Duration, Term
 
@@ -170,7 +171,7 @@ def _case(claims):
                 ConflictValue("12 years", (claims[3].id,), claims[3].term.quote),
             )),
         ),
-        unknown=(Unknown("day", "sentence", "no report dates it"),),
+        unknown=(Unknown("day", "sentence", "no report dates the sentence"),),
         withheld=(Withheld("the file of the case", secrecy.id, secrecy.quote),),
     )  # fmt: skip
 
@@ -184,3 +185,87 @@ def scene():
 def docket(scene):
     claims = _claims(scene)
     return Docket(scene.article, _people(scene), claims, (_case(claims),))
+
+
+# Short ways to make single records, for tests of people and cases: say only what matters.
+_LENGTH = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?")
+
+
+def make_article(text, id="r1", published="2024-06-01", **more):
+    """An article; every line of the text and every part ending in '. ' is a sentence."""
+    starts = [match.start() for match in re.finditer(r"(?:(?<=\. )|(?<=\n)|^)\S", text)]
+    ends = [*starts[1:], len(text)]
+    sentences = tuple(Sentence(start, end) for start, end in zip(starts, ends, strict=True))
+    return Article(Report(id, id, text.encode(), published=published, **more), text, sentences, ())
+
+
+def make_quote(exact="held", report="r1", start=0):
+    """A quote; give an article as `report` to find the words in its text."""
+    if isinstance(report, Article):
+        at = report.text.index(exact, start)
+        return report.quote(at, at + len(exact))
+    return Quote(report, start, start + len(exact), exact)
+
+
+def make_date(written):
+    """A date from EDTF."""
+    first, last = edtf.bounds(written)
+    return Date(written, written, first, last, "stated")
+
+
+def make_term(words, **more):
+    """A term from an ISO length, 'life' or 'death'; '..P20Y' is a ceiling; `scope`, `kind` and so on may be given."""
+    if words in ("life", "death"):
+        return Term(words, words, **more)
+    years, months, weeks, days = (int(number or 0) for number in _LENGTH.fullmatch(words.removeprefix("..")).groups())
+    length = Duration(years, months, weeks, days)
+    return Term(words, more.pop("kind", "prison"), None if words.startswith("..") else length, length, **more)
+
+
+def make_claim(kind, quote=None, person="p1", assertion="actual", **slots):
+    """A claim; `date` in EDTF, `term` an ISO length, `offence` words or (words, iccs), `court` and `place` words."""
+    quote = quote or make_quote(kind)
+    term, offence = slots.pop("term", None), slots.pop("offence", None)
+    offences = [offence] if isinstance(offence, str | tuple) else offence or []
+    where = slots.get("country")
+    made = {
+        "date": Cited(make_date(slots["date"]), quote) if slots.get("date") else None,
+        "term": Cited(term if isinstance(term, Term) else make_term(term), quote) if term else None,
+        "offences": tuple(Cited(Offence(*([one] if isinstance(one, str) else one)), quote) for one in offences),
+        "authority": (Cited(Authority(slots["court"], "court", slots.get("country")), quote),)
+        if "court" in slots
+        else (),
+        "place": (Cited(Place(slots["place"], where), quote),) if "place" in slots else (),
+        "said_by": slots.get("said_by"),
+    }
+    id = Claim.identify(kind, quote, person, assertion, *map(str, made.values()))
+    return Claim(id, kind, person, assertion, quote, None, 0.9, "test", **made)
+
+
+def make_person(name="Ada Roe", id="p1", role="subject", **more):
+    """A person known by one name."""
+    return Person(id, name, role, more.pop("forms", (name,) if name else ()), **more)
+
+
+@pytest.fixture(scope="session")
+def quote():
+    """Make a quote: `quote("held", article)`."""
+    return make_quote
+
+
+@pytest.fixture(scope="session")
+def article():
+    """Make an article: `article("He was freed.", "r1", "2024-06-01")`."""
+    return make_article
+
+
+@pytest.fixture(scope="session")
+def claim():
+    """Make a claim: `claim("sentence", term="P15Y", date="2024-12")`."""
+    return make_claim
+
+
+@pytest.fixture(scope="session")
+def person():
+    """Make a person: `person("Ada Roe", role="official")`."""
+    return make_person

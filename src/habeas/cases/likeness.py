@@ -1,0 +1,115 @@
+"""Likeness: whether one slot of two claims agrees, is open, or excludes that they tell one event.
+
+`OPEN` is the honest answer where either claim does not fill the slot, or where two wordings can neither be
+shown to be one nor to be two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from enum import IntEnum
+
+from habeas.cases import days, lengths
+from habeas.records.claim import Claim
+from habeas.records.date import Date
+from habeas.records.offence import Authority, Offence, Place
+from habeas.records.quote import Cited
+from habeas.records.term import Term
+
+_WORD = re.compile(r"\w{3,}")
+_HOLLOW = frozenset(
+    {"the", "and", "for", "his", "her", "their", "its", "court", "police", "prosecutor", "prosecutors", "state",
+     "office", "city", "district", "regional", "prison", "суд", "суда", "судом", "полиция", "прокуратура"}
+)  # fmt: skip
+
+
+class Likeness(IntEnum):
+    """How the same slot of two claims compares."""
+
+    DIFFERENT = -1
+    OPEN = 0
+    SAME = 1
+
+
+DIFFERENT, OPEN, SAME = Likeness
+
+
+def dates(one: Cited[Date] | None, other: Cited[Date] | None) -> Likeness:
+    """Compare two dates: the same where their days meet; an interval without an end settles nothing."""
+    if one is None or other is None:
+        return OPEN
+    if not days.meet(one.value, other.value):
+        return DIFFERENT
+    return OPEN if days.OPEN in (days.breadth(one.value), days.breadth(other.value)) else SAME
+
+
+def terms(one: Cited[Term] | None, other: Cited[Term] | None) -> Likeness:
+    """Compare two terms: kinds that exclude each other, ceilings and differing lengths are different."""
+    if one is None or other is None:
+        return OPEN
+    first, second = one.value, other.value
+    if first.kind != second.kind and "unknown" not in (first.kind, second.kind):
+        return DIFFERENT
+    if first.maximum_only != second.maximum_only or not lengths.meet(first, second):
+        return DIFFERENT
+    if first.money and second.money:
+        return SAME if first.money.amount == second.money.amount else DIFFERENT
+    return OPEN if lengths.bare(first) and first.kind not in {"life", "death"} else SAME
+
+
+def offence(one: Offence, other: Offence) -> Likeness:
+    """Compare two offences: by class where both have one (a class holds its subclasses), else by words.
+
+    >>> offence(Offence("spying", "0904"), Offence("espionage", "0904")).name
+    'SAME'
+    >>> offence(Offence("bribery", "0703"), Offence("taking bribes", "070312")).name
+    'SAME'
+    >>> offence(Offence("some other matter"), Offence("espionage", "0904")).name
+    'OPEN'
+    """
+    if one.article and other.article and one.article.casefold() == other.article.casefold():
+        return SAME
+    if _words(one.words) == _words(other.words):
+        return SAME
+    if one.iccs and other.iccs:
+        return SAME if one.iccs.startswith(other.iccs) or other.iccs.startswith(one.iccs) else DIFFERENT
+    return SAME if _shared(one.words, other.words) else OPEN
+
+
+def offences(one: Claim, other: Claim) -> Likeness:
+    """Compare the offences of two claims: the best of all pairs."""
+    pairs = [offence(a.value, b.value) for a in one.offences for b in other.offences]
+    return max(pairs, default=OPEN)
+
+
+def authorities(one: Claim, other: Claim) -> Likeness:
+    """Compare who acted; different only where the countries are."""
+    return _located(_values(one.authority), _values(other.authority))
+
+
+def places(one: Claim, other: Claim) -> Likeness:
+    """Compare where it happened; different only where the countries are."""
+    return _located(_values(one.place), _values(other.place))
+
+
+def _values(cited: Iterable[Cited[Authority]] | Iterable[Cited[Place]]) -> tuple[Authority | Place, ...]:
+    return tuple(one.value for one in cited)
+
+
+def _located(ones: tuple[Authority | Place, ...], others: tuple[Authority | Place, ...]) -> Likeness:
+    """Compare two sets of authorities or places by distinctive words, then by country."""
+    if any(_shared(one.words, other.words) for one in ones for other in others):
+        return SAME
+    here, there = {one.country for one in ones} - {None}, {other.country for other in others} - {None}
+    return DIFFERENT if here and there and not here & there else OPEN
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold()))
+
+
+def _shared(one: str, other: str) -> bool:
+    """Tell whether the distinctive words of one wording are all in the other."""
+    first, second = _words(one) - _HOLLOW, _words(other) - _HOLLOW
+    return bool(first and second) and (first <= second or second <= first)

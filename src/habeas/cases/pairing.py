@@ -1,0 +1,151 @@
+"""Pairing: whether two claims of one person and kind tell one event, and how strongly that shows.
+
+Rules, in the order they are tried. Anything that excludes wins over everything that agrees:
+
+- dates that have no day in common, an event later than the report that would tell it, terms, offences or
+  countries that differ, another flavour (an appeal filed, an appeal rejected): two events;
+- 'another 15-year sentence' beside '15 years' in one sentence: two events;
+- two reports that agree in date, term, offence, authority or place, or a claim so bare that it has nothing to
+  disagree with: one event;
+- two wordings of the offence that cannot be compared: one event only if date or term agrees.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from habeas.cases import days, likeness
+from habeas.cases.flavour import exclude
+from habeas.cases.likeness import DIFFERENT, OPEN, SAME, Likeness
+from habeas.cases.told import Told
+from habeas.records.claim import Kind
+
+RECURRENT: frozenset[Kind] = frozenset({"search", "transfer", "mistreat", "appeal"})
+CONTESTABLE: frozenset[Kind] = frozenset(
+    {"arrest", "charge", "convict", "acquit", "sentence", "release", "exchange", "extradite", "die", "pardon"}
+)
+SAME_NEWS = 7
+SLIP = 2
+MISDATED = 31
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """How the slots of two claims compare; `local` where one report tells both."""
+
+    date: Likeness
+    term: Likeness
+    offence: Likeness
+    authority: Likeness
+    place: Likeness
+    apart: bool
+    local: bool
+    unsure: bool
+
+    @property
+    def differing(self) -> tuple[str, ...]:
+        """Name the slots that differ."""
+        slots = ("date", "term", "offence", "authority", "place")
+        return tuple(slot for slot in slots if getattr(self, slot) is DIFFERENT)
+
+
+def pair(one: Told, other: Told) -> Pairing:
+    """Compare two claims slot by slot."""
+    offence = likeness.offences(one.claim, other.claim)
+    return Pairing(
+        date=_dates(one, other),
+        term=likeness.terms(one.claim.term, other.claim.term),
+        offence=offence,
+        authority=likeness.authorities(one.claim, other.claim),
+        place=likeness.places(one.claim, other.claim),
+        apart=exclude(one.flavour, other.flavour) or _another(one, other),
+        local=one.report == other.report,
+        unsure=offence is OPEN and bool(one.claim.offences and other.claim.offences),
+    )
+
+
+def strength(one: Told, other: Told) -> float | None:
+    """Give how strongly two claims show one event, None where they tell two; 0 where nothing speaks either way."""
+    found = pair(one, other)
+    if found.apart or found.differing:
+        return None
+    if found.unsure and SAME not in (found.date, found.term):
+        return None
+    score = 3.0 * found.term + 2.0 * found.offence + 0.5 * found.authority + 0.5 * found.place
+    if found.date is SAME and one.claim.date and other.claim.date:
+        score += (
+            3.0 if max(days.breadth(one.claim.date.value), days.breadth(other.claim.date.value)) <= MISDATED else 1.0
+        )
+    if found.local:
+        return score + _nearness(one, other)
+    bare = one.claim.kind in RECURRENT and score == 0
+    return None if bare else score
+
+
+def contested(one: Told, other: Told) -> bool:
+    """Tell whether two reports give two values for what must be one event: a conflict, not two events.
+
+    Only where one slot alone differs and the rest speaks for one event: another term on the same days or in the
+    same week's news of the same offence; another date of the same term and offence, or a slip of two days.
+    """
+    found = pair(one, other)
+    if found.apart or found.local or one.claim.kind not in CONTESTABLE or found.unsure:
+        return False
+    if found.differing == ("term",):
+        return _one_act(one, other) and found.offence is not DIFFERENT
+    if found.differing != ("date",) or one.claim.date is None or other.claim.date is None:
+        return False
+    distance = days.gap(one.claim.date.value, other.claim.date.value)
+    same = found.term is SAME and found.offence is SAME
+    return one.claim.kind == "die" or distance <= SLIP or (same and distance <= MISDATED)
+
+
+def _one_act(one: Told, other: Told) -> bool:
+    """Tell whether two claims with other terms speak of one decision: same kind of term, and one time."""
+    ones = [told.claim.term.value for told in (one, other) if told.claim.term]
+    if len(ones) < 2 or ones[0].kind != ones[1].kind or any(term.scope or term.maximum_only for term in ones):
+        return False
+    if one.claim.date and other.claim.date:
+        return _fine(one, other)
+    told, retold = one.day, other.day
+    same = likeness.offences(one.claim, other.claim) is SAME
+    return (
+        same
+        and not (one.claim.date or other.claim.date)
+        and bool(told and retold and abs((told - retold).days) <= SAME_NEWS)
+    )
+
+
+def _fine(one: Told, other: Told) -> bool:
+    """Tell whether two claims are dated to the month at least."""
+    dates = [told.claim.date.value for told in (one, other) if told.claim.date]
+    return len(dates) == 2 and all(days.breadth(date) <= MISDATED for date in dates)
+
+
+def _dates(one: Told, other: Told) -> Likeness:
+    """Compare dates; a report cannot tell as having happened what happened after it."""
+    if one.claim.date and other.claim.date:
+        return likeness.dates(one.claim.date, other.claim.date)
+    for dated, bare in ((one, other), (other, one)):
+        real = bare.claim.assertion in {"actual", "alleged"}
+        begun = dated.claim.date.value.earliest if dated.claim.date else None
+        if real and bare.day and begun and begun > bare.day:
+            return DIFFERENT
+    return OPEN
+
+
+def _another(one: Told, other: Told) -> bool:
+    """Tell whether the words of the term make it another than that of the other claim."""
+    scopes = [told.claim.term.value.scope if told.claim.term else None for told in (one, other)]
+    if scopes[0] == scopes[1] or not (one.claim.term and other.claim.term):
+        return False
+    if scopes.count("further") == 1 and None not in scopes:
+        return True
+    together = one.place == other.place
+    return "further" in scopes and together and one.claim.quote != other.claim.quote
+
+
+def _nearness(one: Told, other: Told) -> float:
+    """Give up to 1 for claims that stand close in one report, and 0.5 more in one sentence."""
+    distance = abs(one.claim.quote.start - other.claim.quote.start)
+    return 1 / (1 + distance / 200) + 0.5 * (one.place == other.place)

@@ -1,0 +1,101 @@
+"""Shown: the event that a cluster of claims comes to, with the values to show.
+
+The value shown is the most exact that the other claims do not contradict; where they do, the one most
+independent sources give. It is always the value of some claim, with its quote, never one worked out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import TypeVar
+
+from habeas.cases import days, lengths, likeness
+from habeas.cases.likeness import SAME
+from habeas.cases.merge import Cluster
+from habeas.cases.sources import Sources
+from habeas.records.case import Event
+from habeas.records.claim import Claim
+from habeas.records.date import Date
+from habeas.records.offence import Authority, Offence, Place
+from habeas.records.quote import Cited, Quote
+from habeas.records.term import Term
+
+T = TypeVar("T", Authority, Place)
+
+
+def show(cluster: Cluster, sources: Sources) -> Event:
+    """Turn the claims of one event into the event to show."""
+    claims = sorted((told.claim for told in cluster.told), key=sources.order)
+    asserting = sorted(cluster.asserting, key=sources.order)
+    return Event(
+        kind=cluster.kind,
+        assertion=cluster.assertion,
+        claims=tuple(claim.id for claim in claims),
+        date=date(asserting, sources),
+        reported=reported(asserting, sources),
+        term=term(asserting, sources),
+        authority=_distinct(value for claim in asserting for value in claim.authority),
+        offences=_offences(value for claim in asserting for value in claim.offences),
+        place=_distinct(value for claim in asserting for value in claim.place),
+        quotes=tuple(dict.fromkeys(claim.quote for claim in claims)),
+        sources=len(sources.independent(asserting)),
+        disputed_by=tuple(told.claim.id for told in sorted(cluster.denied, key=lambda one: sources.order(one.claim))),
+    )
+
+
+def date(claims: Sequence[Claim], sources: Sources) -> Cited[Date] | None:
+    """Choose the date to show: best supported, then most exact, then stated rather than worked out."""
+    dated = [(claim.date, claim) for claim in claims if claim.date]
+    if not dated:
+        return None
+
+    def rank(pair: tuple[Cited[Date], Claim]) -> tuple[object, ...]:
+        cited, claim = pair
+        agreeing = [other for value, other in dated if days.meet(value.value, cited.value)]
+        vague = days.breadth(cited.value), cited.value.basis != "stated"
+        return -len(sources.independent(agreeing)), *vague, sources.order(claim)
+
+    return min(dated, key=rank)[0]
+
+
+def term(claims: Sequence[Claim], sources: Sources) -> Cited[Term] | None:
+    """Choose the term to show: best supported, then the one that says most (length, scope, regime)."""
+    with_term = [(claim.term, claim) for claim in claims if claim.term]
+    if not with_term:
+        return None
+
+    def rank(pair: tuple[Cited[Term], Claim]) -> tuple[object, ...]:
+        cited, claim = pair
+        agreeing = [other for value, other in with_term if likeness.terms(value, cited) is SAME]
+        value = cited.value
+        width = lengths.rough(value.most) - lengths.rough(value.least) if value.most and value.least else 0.0
+        says = lengths.bare(value), width, value.kind == "unknown", value.scope is None, value.regime is None
+        return -len(sources.independent(agreeing)), *says, sources.order(claim)
+
+    return min(with_term, key=rank)[0]
+
+
+def reported(claims: Iterable[Claim], sources: Sources) -> str | None:
+    """Give the EDTF date of the earliest report that tells an event; None where no report is dated."""
+    published = [(sources.day(claim.quote.report), sources.published(claim.quote.report)) for claim in claims]
+    return min(((day, text) for day, text in published if day and text), default=(None, None))[1]
+
+
+def _offences(cited: Iterable[Cited[Offence]]) -> tuple[Cited[Offence], ...]:
+    """Keep one of every offence: a wider or vaguer wording gives way to the more exact."""
+    ordered = sorted(
+        dict.fromkeys(cited), key=lambda one: (-len(one.value.iccs or ""), -len(one.value.words), one.quote)
+    )
+    kept: list[Cited[Offence]] = []
+    for one in ordered:
+        if all(likeness.offence(one.value, other.value) is not SAME for other in kept):
+            kept.append(one)
+    return tuple(sorted(kept, key=lambda one: one.quote))
+
+
+def _distinct(cited: Iterable[Cited[T]]) -> tuple[Cited[T], ...]:
+    """Keep one of every wording, the first quote of each."""
+    ordered = sorted(cited, key=lambda one: (one.value.words.casefold(), one.quote))
+    firsts = [next(group) for _, group in groupby(ordered, key=lambda one: one.value.words.casefold())]
+    return tuple(sorted(firsts, key=lambda one: one.quote))

@@ -1,0 +1,56 @@
+"""Ages: when a person was born, as far as the words beside the name tell it.
+
+Namesakes are told apart by it. An age is counted back from the day of the report, so it gives two years.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from habeas.normalise import edtf
+from habeas.records.article import Article
+from habeas.records.quote import Quote
+
+Years = tuple[int, int]
+REACH = 40
+_AFTER = re.compile(
+    r"\s?(?:,\s?(?:aged |age )?|\((?:aged |age )?)(\d{1,2})(?=[,.;)]| of | was | is | has | who | years[- ]old)"
+)
+_BEFORE = re.compile(r"\b(\d{1,2})(?:-year-old|[- ]летн\w{1,3})\s(?:[^\d.,;]{0,30}\s)?$")
+_BORN = re.compile(
+    r"[\s,(]{1,3}(?:born (?:in )?|b\. ?)?(\d{4})(?: ?г\. ?р\.| года рождения|(?<=born \d{4})|(?<=born in \d{4}))"
+)
+
+
+def born(quotes: Iterable[Quote], article: Article) -> Years | None:
+    """Give the first and last year of birth that the words beside the mentions of a person allow.
+
+    None where no mention tells it, or where two of them tell years that exclude each other.
+    """
+    told = [years for quote in quotes if quote.report == article.report.id and (years := _beside(quote, article))]
+    if not told:
+        return None
+    low, high = max(first for first, _ in told), min(last for _, last in told)
+    return (low, high) if low <= high else None
+
+
+def apart(one: Years | None, other: Years | None) -> bool:
+    """Tell whether two people cannot be of one age: more than a year lies between all their years.
+
+    >>> apart((1980, 1981), (1982, 1983)), apart((1980, 1981), (1990, 1990)), apart(None, (1990, 1990))
+    (False, True, False)
+    """
+    return one is not None and other is not None and max(one[0] - other[1], other[0] - one[1]) > 1
+
+
+def _beside(quote: Quote, article: Article) -> Years | None:
+    """Read the words just before and after one mention."""
+    after, before = article.text[quote.end : quote.end + REACH], article.text[max(quote.start - REACH, 0) : quote.start]
+    if year := _BORN.match(after):
+        return int(year[1]), int(year[1])
+    age = _AFTER.match(after) or _BEFORE.search(before)
+    published = edtf.bounds(article.report.published) if article.report.published else None
+    if age is None or published is None or published[0] is None or published[1] is None:
+        return None
+    return published[0].year - int(age[1]) - 1, published[1].year - int(age[1])

@@ -1,0 +1,77 @@
+"""Uniting: the records of one person in several reports as one record to show.
+
+Nothing is weighed here: who is the same person is settled before (`resolver`). Forms, positions, ties and mentions
+are put together, each with the quote of its own report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import TypeVar
+
+from habeas.records.person import Nationality, Person, Role
+from habeas.records.quote import Cited
+
+ROLES: tuple[Role, ...] = (
+    "subject", "not-implicated", "victim", "relative", "witness", "official", "authority", "counsel",
+    "commentator", "reporter", "other",
+)  # fmt: skip
+T = TypeVar("T")
+
+
+def unite(people: Iterable[Person]) -> tuple[Person, ...]:
+    """Unite records that share an id, in the order of the ids; one record alone is given back as it is.
+
+    >>> one = Person("p1", "Ada Roe", "official", ("Ada Roe",))
+    >>> [(person.role, person.forms) for person in unite([one, Person("p1", "Roe", "subject", ("Roe",))])]
+    [('subject', ('Ada Roe', 'Roe'))]
+    """
+    ordered = sorted(people, key=lambda person: (len(person.id), person.id))
+    groups = (tuple(group) for _, group in groupby(ordered, key=lambda person: person.id))
+    return tuple(_unite(sorted(dict.fromkeys(group), key=_place)) for group in groups)
+
+
+def _unite(records: Sequence[Person]) -> Person:
+    """Make one record of several, in an order that does not depend on how they came in."""
+    if len(records) == 1:
+        return records[0]
+    role = min((record.role for record in records), key=ROLES.index)
+    return Person(
+        id=records[0].id,
+        name=_fullest(records),
+        role=role,
+        forms=_once(form for record in records for form in record.forms),
+        nationality=_nations(one for record in records for one in record.nationality),
+        origin=_nations(one for record in records for one in record.origin),
+        positions=_once(one for record in records for one in record.positions),
+        ties=_once(one for record in records for one in record.ties),
+        quotes=_once(one for record in records for one in record.quotes),
+        role_quote=next((one.role_quote for one in records if one.role == role and one.role_quote), None),
+        count=records[0].count,
+    )
+
+
+def _fullest(records: Iterable[Person]) -> str | None:
+    """Choose the name with most words, then the one most reports use, then the longest."""
+    names = [record.name for record in records if record.name]
+    ranked = sorted(set(names), key=lambda name: (-len(name.split()), -names.count(name), -len(name), name))
+    return ranked[0] if ranked else None
+
+
+def _place(person: Person) -> tuple[object, ...]:
+    """Order records by the report and place they are first named in."""
+    first = min(person.quotes, default=None)
+    return (first is None, first or (), str(person))
+
+
+def _once(items: Iterable[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(items))
+
+
+def _nations(cited: Iterable[Cited[Nationality]]) -> tuple[Cited[Nationality], ...]:
+    """Keep the first quote of every nationality: by country where it is known, else by words."""
+    firsts: dict[str, Cited[Nationality]] = {}
+    for one in cited:
+        firsts.setdefault(one.value.country or one.value.words.casefold(), one)
+    return tuple(firsts.values())
