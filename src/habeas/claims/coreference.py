@@ -20,16 +20,18 @@ TRUSTED = 0.5
 def resolve(scene: Scene) -> Cast:
     """Find out which mentions are one person."""
     groups = Groups.of(scene.mentions)
-    _join_names(groups)
+    unsure = _join_names(groups)
     links = _links(scene)
     _join_arrows(groups, links)
+    _join_unsure(groups, unsure)
     plural = _join_plurals(groups, links)
     antecedents.join_rest(scene, groups, plural)
     return _cast(scene, groups, plural)
 
 
-def _join_names(groups: Groups) -> None:
-    """Join names that are forms of one another; a surname that two people bear goes to the one named last."""
+def _join_names(groups: Groups) -> list[tuple[Mention, list[int]]]:
+    """Join names that are forms of one another; give back those that could be several people's, with the choice."""
+    unsure = []
     named = [mention for mention in groups.mentions if mention.bare]
     known: dict[str, list[Mention]] = defaultdict(list)
     for mention in sorted(named, key=lambda m: (-len(naming.parts(m.bare)), m.start)):
@@ -37,19 +39,33 @@ def _join_names(groups: Groups) -> None:
         keys = {naming.key(word) for word in words}
         options = {groups.find(other.id): other for key in keys for other in known[key]}
         fitting = [root for root in options if _fits_group(groups, root, mention)]
-        best = _choose(groups, fitting, mention)
-        if best is not None:
-            groups.join(best, mention.id)
+        if len(fitting) > 1:
+            unsure.append((mention, fitting))
+            continue
+        if fitting:
+            groups.join(fitting[0], mention.id)
         for key in keys:
             if all(other.bare != mention.bare for other in known[key]):
                 known[key].append(mention)
+    return unsure
+
+
+def _join_unsure(groups: Groups, unsure: list[tuple[Mention, list[int]]]) -> None:
+    """Give a surname that two people bear, if no arrow has settled it, to the one named last before."""
+    for mention, options in unsure:
+        roots = {groups.find(root) for root in options}
+        if groups.find(mention.id) not in roots:
+            fitting = [r for r in roots if groups.agree(r, mention.id) and not groups.clash(r, mention.id)]
+            best = _choose(groups, fitting, mention)
+            if best is not None:
+                groups.join(best, mention.id)
 
 
 def _fits_group(groups: Groups, root: int, mention: Mention) -> bool:
     names = groups.names[root]
     return (
         any(naming.fits(mention.bare, name) for name in names)
-        and not any(naming.conflict(mention.bare, name) for name in names)
+        and not any(naming.conflict(mention.bare, name) for name in naming.full(names))
         and groups.agree(root, mention.id)
     )
 
@@ -81,10 +97,12 @@ def _links(scene: Scene) -> Links:
 def _join_arrows(groups: Groups, links: Links) -> None:
     """Follow the arrows between mentions that stand for one person each."""
     outgoing = Counter(later.id for _, later, _ in links)
+    incoming = Counter(earlier.id for _, _, earlier in links)
     for score, later, earlier in links:
         if _plural(later) or _plural(earlier) or not groups.agree(later.id, earlier.id):
             continue
-        alias = score >= ALIAS and outgoing[later.id] == 1
+        alone = outgoing[later.id] == 1 and incoming[earlier.id] == 1
+        alias = score >= ALIAS and alone and not groups.share(later.id, earlier.id)
         if alias or not groups.clash(later.id, earlier.id):
             groups.join(later.id, earlier.id)
 
@@ -109,7 +127,7 @@ def _join_plurals(groups: Groups, links: Links) -> dict[int, set[int]]:
         roots = {groups.find(other) for other in singles}
         if len(roots) > 1:
             members[mention.id] = set(singles)
-    for mention in plurals:
+    for mention in (*plurals, *reversed(plurals)):
         for other in sorted(beside[mention.id]):
             if mention.id not in members and other in members and _plural(groups.mentions[other]):
                 members[mention.id] = members[other]

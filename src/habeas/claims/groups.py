@@ -47,7 +47,16 @@ class Groups:
     def clash(self, one: int, other: int) -> bool:
         """Say whether the names of two sets contradict one another."""
         a, b = self.find(one), self.find(other)
-        return any(naming.conflict(x, y) for x in self.names[a] for y in self.names[b])
+        return any(
+            naming.conflict(x, y) for x in naming.full(self.names[a]) for y in naming.full(self.names[b])
+        )
+
+    def share(self, one: int, other: int) -> bool:
+        """Say whether the names of two sets have a word in common, so that a clash means two people of one family."""
+        a, b = self.find(one), self.find(other)
+        ours = {word for name in self.names[a] for word in naming.parts(name)}
+        theirs = {word for name in self.names[b] for word in naming.parts(name)}
+        return any(naming.same_word(x, y) for x in ours for y in theirs)
 
     def join(self, one: int, other: int) -> None:
         """Make two sets one."""

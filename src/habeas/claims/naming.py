@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from os.path import commonprefix
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "мл", "ст"})
@@ -45,7 +46,7 @@ def same_word(one: str, other: str) -> bool:
         return True
     if len(one) == _INITIAL or len(other) == _INITIAL:
         return one[0] == other[0]
-    return _inflects(one) and _inflects(other) and _stem(one) == _stem(other)
+    return _inflects(one) and _inflects(other) and _inflected(one, other)
 
 
 def key(word: str) -> str:
@@ -53,15 +54,18 @@ def key(word: str) -> str:
     return word[:2] if _inflects(word) else word
 
 
-_ENDINGS = re.compile(
-    r"(?:ого|его|ому|ему|ыми|ими|ой|ей|ою|ею|ом|ем|ым|им|ых|их|ую|юю|ая|яя|ый|ий|ов|ев|ам|ям|ах|ях|ия|ии|ию|ие|ием|ией|а|я|у|ю|ы|и|е|о|ь|й)$"
+_ENDINGS = frozenset(
+    ("", *"а я у ю ы и е о ь й ё і ї є ой ей ою ею ом ем ым им ого его ому ему ая яя ую юю ый ий ии ию ия ие ией ием ії ію ією "
+    "ел ла лу лом ле ым ыми им их ых го му м х".split())
 )
+_ROOT = 2
 
 
 @cache
-def _stem(word: str) -> str:
-    cut = _ENDINGS.sub("", word)
-    return cut if len(cut) >= 2 else word[:2]
+def _inflected(one: str, other: str) -> bool:
+    """Say whether two words differ in a Slavic case ending only."""
+    shared = len(commonprefix((one, other)))
+    return shared >= _ROOT and one[shared:] in _ENDINGS and other[shared:] in _ENDINGS
 
 
 def _inflects(word: str) -> bool:
@@ -97,3 +101,12 @@ def conflict(one: str, other: str) -> bool:
         return False
     shared = sum(any(same_word(word, word2) for word2 in theirs) for word in ours)
     return shared < 2
+
+
+def full(names: list[str]) -> list[str]:
+    """Give, of the forms of one person's name, those of several words; all of them where there are none.
+
+    >>> full(["Petrov", "Ivan Petrov"]), full(["Petrov"])
+    (['Ivan Petrov'], ['Petrov'])
+    """
+    return [name for name in names if len(parts(name)) > 1] or names
