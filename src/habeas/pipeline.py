@@ -93,7 +93,7 @@ def settle(dockets: Sequence[Docket]) -> tuple[Docket, ...]:
     resolved = tuple(resolve(dockets))
     if not resolved:
         return ()
-    people = tuple({person.id: person for docket in resolved for person in docket.people}.values())
+    people = tuple(person for docket in resolved for person in docket.people)
     claims = tuple(claim for docket in resolved for claim in docket.claims)
     cases = build(people, claims, tuple(docket.article for docket in resolved))
     return (*resolved[:-1], replace(resolved[-1], cases=tuple(cases)))

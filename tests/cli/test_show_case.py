@@ -46,33 +46,39 @@ def test_events_of_one_time_show_it_once(docket, case):
 
 
 def test_terms_are_a_range_with_rules_and_never_a_sum(docket, case):
-    text = " ".join(shown(docket, case).split())
-    assert (
-        "how they combine is not stated: from 8 years (served together) to 11 years 6 months (served one after" in text
-    )
+    text = shown(docket, case)
+    assert "  Together      not stated; they come to a range, not a sum\n" in text
+    assert "  At least      8 years; served together\n" in text
+    assert "  At most       11 years 6 months; served one after the other\n" in text
 
 
 def test_stated_terms_say_so(docket, case):
     bound = TermBound(Duration(years=9), life=False, rule="the court's total")
     terms = dataclasses.replace(case.terms, combination="stated", least=bound, most=bound)
     text = shown(docket, dataclasses.replace(case, terms=terms))
-    assert "together, as stated: 9 years (the court's total)" in text
+    assert "Together      stated by the report" in text
+    assert "In all        9 years; the court's total" in text
+
+
+def test_an_end_without_a_length_is_its_rule(docket, case):
+    terms = dataclasses.replace(case.terms, most=TermBound(None, life=False, rule="no upper end is stated"))
+    assert "At most       no upper end is stated\n" in shown(docket, dataclasses.replace(case, terms=terms))
 
 
 def test_a_single_term_has_no_arithmetic(docket, case):
     terms = dataclasses.replace(case.terms, combination="single", imposed=case.terms.imposed[:1])
-    assert "combine" not in shown(docket, dataclasses.replace(case, terms=terms))
+    assert "Together" not in shown(docket, dataclasses.replace(case, terms=terms))
 
 
 def test_what_is_withheld_stands_apart_from_what_is_missing(docket, case):
     text = shown(docket, case)
     withheld, missing = text.index("Withheld: said to be kept secret"), text.index("Not stated in these reports")
     assert withheld < text.index("the file of the case (“classified”)") < missing
-    assert "day of the sentence: no report dates it" in text
+    assert "no report dates the sentence" in text[missing:]
 
 
 def test_conflicts_show_both_values(docket, case):
-    assert "length of the sentence (conflict): 8 years [5] / 12 years [6]" in shown(docket, case)
+    assert "length of the sentence (cannot both be true): 8 years [5] / 12 years [6]" in shown(docket, case)
 
 
 def test_unknown_custody_has_no_date(docket, case):

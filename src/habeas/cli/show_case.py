@@ -9,12 +9,23 @@ from rich.text import Text
 
 from habeas.cli.page import CAUTION, DATE, LABEL, NAME, STAGE, WITHHELD, Page
 from habeas.cli.show_dates import show_date, show_edtf, show_when
-from habeas.cli.show_events import WORDINGS, show_event
+from habeas.cli.show_events import show_event
 from habeas.cli.show_people import show_countries, show_forms, show_label, show_positions, show_ties
 from habeas.cli.show_quotes import Quotes
 from habeas.cli.show_terms import show_bound, show_term
 from habeas.cli.words import count, listing, quoted, words
-from habeas.records.case import Case, Charge, Conflict, Custody, CustodyState, Event, Stage, Unknown
+from habeas.records.case import (
+    Case,
+    Charge,
+    Conflict,
+    ConflictKind,
+    Custody,
+    CustodyState,
+    Event,
+    Stage,
+    TermBound,
+    Unknown,
+)
 from habeas.records.claim import Claim
 from habeas.records.person import Person
 from habeas.records.quote import Quote
@@ -37,6 +48,12 @@ _STAGES: dict[Stage, str] = {
     "acquitted": "acquitted",
     "dismissed": "case dropped",
     "quashed": "conviction quashed",
+}
+_DIFFERENCES: dict[ConflictKind, str] = {
+    "conflict": "cannot both be true",
+    "precision": "one is more exact",
+    "later update": "changed later",
+    "other event or person": "perhaps two events",
 }
 _SIDE = 12
 _WHEN = 18
@@ -151,23 +168,30 @@ def _show_terms(page: Page, case: Case, quotes: Quotes) -> None:
     if terms.combination == "single" or not (terms.least and terms.most):
         return
     stated = terms.combination == "stated"
-    together = Text("together, as stated: " if stated else "how they combine is not stated: ")
-    least, most = show_bound(terms.least), show_bound(terms.most)
-    if least == most:
-        together.append(f"{least} ({words(terms.least.rule)})")
-    else:
-        together.append(f"from {least} ({words(terms.least.rule)}) to {most} ({words(terms.most.rule)})")
-    page.paragraph(together.append_text(quotes.cite(*terms.quotes)))
+    together = Text("stated by the report" if stated else "not stated; they come to a range, not a sum")
+    page.row("Together", together.append_text(quotes.cite(*terms.quotes)), label_width=_SIDE)
+    if terms.least == terms.most:
+        page.row("In all", Text(_bound(terms.least)), label_width=_SIDE)
+        return
+    page.row("At least", Text(_bound(terms.least)), label_width=_SIDE)
+    page.row("At most", Text(_bound(terms.most)), label_width=_SIDE)
+
+
+def _bound(bound: TermBound) -> str:
+    """Give one end of a range with its rule, the rule alone where no length comes of it."""
+    known = bound.life or bound.duration
+    return f"{show_bound(bound)}; {words(bound.rule)}" if known else words(bound.rule)
 
 
 def _show_conflicts(page: Page, conflicts: Iterable[Conflict], quotes: Quotes) -> None:
     for index, conflict in enumerate(conflicts):
         if not index:
-            page.heading("Where reports disagree")
-        text = Text(f"{words(conflict.slot)} ({conflict.kind}): ", style=CAUTION)
+            page.heading("Where the reports differ")
+        text = Text(f"{words(conflict.slot)} ({_DIFFERENCES[conflict.kind]}): ", style=CAUTION)
         text = Text().append_text(text)
         for number, value in enumerate(conflict.values):
-            text.append(" / " if number else "").append(words(value.value)).append_text(quotes.cite(value.quote))
+            shown = show_edtf(value.value) if conflict.slot.endswith("date") else words(value.value)
+            text.append(" / " if number else "").append(shown).append_text(quotes.cite(value.quote))
         page.paragraph(text)
 
 
@@ -185,8 +209,7 @@ def _show_unknown(page: Page, unknown: Iterable[Unknown]) -> None:
     for index, gap in enumerate(unknown):
         if not index:
             page.heading("Not stated in these reports")
-        about = f" of the {WORDINGS[gap.event].thing.removeprefix('a ').removeprefix('an ')}" if gap.event else ""
-        page.paragraph(Text(f"{words(gap.slot)}{about}: {words(gap.why)}", style=LABEL))
+        page.paragraph(Text(words(gap.why), style=LABEL))
 
 
 def _aside(shown: str) -> str:
