@@ -31,7 +31,7 @@ _WORDS: Final[tuple[tuple[str, TermKind], ...]] = (
     ("UNKNOWN", "unknown"),
 )
 _ISO: Final = re.compile(r"P(?:([\d.]+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?")
-_CEILING: Final = Duration()  # stands in `most` for "up to life", which has no length of its own
+_CEILING: Final = Duration()  # `least` of "up to life": a life sentence itself has no ends (`normalise.terms`)
 
 
 def show(term: Term) -> str:
@@ -45,9 +45,9 @@ def show(term: Term) -> str:
     """
     if term.kind in {"death", "fine", "life"}:
         word = term.kind.upper()
-        if term.kind == "life" and term.least:
-            return f"{term.least.iso}/{word}"
-        return f"..{word}" if term.maximum_only and term.kind != "fine" else word
+        if term.kind == "fine" or (term.least is None and term.most is None):
+            return word
+        return f"..{word}" if term.least in {None, _CEILING} else f"{term.least.iso}/{word}"
     prefix = next((f"{word}:" for word, kind in _PREFIXES if kind == term.kind), "")
     return f"{'..' if term.maximum_only else ''}{prefix}{_span(term)}"
 
@@ -71,8 +71,8 @@ def parse(words: str, notation: str) -> Term:
     low, _, high = rest.partition("/")
     for word, kind in _WORDS:
         if word in (low, high) and (kind != "unknown" or not prefix):
-            least = _duration(low) if high else None
-            return Term(words, kind, least, _CEILING if upto else None)
+            ceiling = _CEILING if upto else None
+            return Term(words, kind, _duration(low) if high else ceiling)
     kind = dict(_PREFIXES)[prefix] if prefix else "prison"
     if rest == "UNKNOWN":
         return Term(words, kind)
