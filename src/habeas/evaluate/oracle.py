@@ -5,12 +5,11 @@ It checks the scorer (gold against itself must be 100 everywhere) and stands in 
 
 from __future__ import annotations
 
-import calendar
-import datetime as dt
 import re
 
 from habeas.evaluate import lengths
 from habeas.evaluate.gold import GoldEvent, GoldPerson, GoldReport, Words
+from habeas.normalise import dates
 from habeas.records.article import Article
 from habeas.records.claim import Claim
 from habeas.records.date import Date
@@ -19,8 +18,6 @@ from habeas.records.offence import Authority, Offence, Place
 from habeas.records.person import Nationality, Person, Position, Tie
 from habeas.records.quote import Cited, Quote
 from habeas.records.term import Term
-
-_DAY = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?")
 
 
 def locate(article: Article, words: Words, near: int | None = None) -> Quote | None:
@@ -122,19 +119,5 @@ def _term(event: GoldEvent, quotes: tuple[Quote, ...]) -> Cited[Term] | None:
 def _date(event: GoldEvent, quotes: tuple[Quote, ...]) -> Cited[Date] | None:
     if not event.edtf or not quotes:
         return None
-    earliest, latest = _bounds(event.edtf)
-    return Cited(Date(quotes[0].exact, event.edtf, earliest, latest, "stated"), quotes[0])
-
-
-def _bounds(edtf: str) -> tuple[dt.date | None, dt.date | None]:
-    """Give the first and last day of a plain EDTF date or interval; None where it is neither or open."""
-    ends = edtf.split("/")
-    return _edge(ends[0], last=False), _edge(ends[-1], last=True)
-
-
-def _edge(edtf: str, *, last: bool) -> dt.date | None:
-    found = _DAY.fullmatch(edtf.replace("-XX", ""))
-    if not found:
-        return None
-    year, month, day = int(found[1]), int(found[2] or (12 if last else 1)), int(found[3] or 0)
-    return dt.date(year, month, day or (calendar.monthrange(year, month)[1] if last else 1))
+    words = quotes[0].exact
+    return Cited(dates.of(event.edtf, words=words) or Date(words, event.edtf, None, None, "stated"), quotes[0])
