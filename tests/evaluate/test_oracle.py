@@ -1,11 +1,14 @@
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
 from habeas.evaluate import gold
 from habeas.evaluate.gold import GoldEvent, GoldPerson, GoldPosition, GoldReport, GoldTie, Words
 from habeas.evaluate.oracle import docket, locate
+from habeas.records.claim import ASSERTIONS, KINDS
 
+OURS = Path(__file__).parents[2] / "evaluation" / "gold"
 TEXT = {
     "id": "r1",
     "title": "Two held",
@@ -87,3 +90,25 @@ def test_a_date_keeps_its_edtf_and_gets_its_days(edtf: str, earliest: dt.date | 
     assert cited is not None
     assert (cited.value.words, cited.value.edtf) == ("Two", edtf)
     assert (cited.value.earliest, cited.value.latest) == (earliest, latest)
+
+
+@pytest.mark.parametrize("id", gold.names(OURS))
+def test_our_own_gold_is_sound(id: str) -> None:
+    report = gold.read(OURS, id)
+    known = {person.id for person in report.people}
+    for person in report.people:
+        assert person.role
+        assert person.forms
+        assert all(form in report.article.text for form in person.forms)
+        assert {tie.to for tie in person.ties} <= known
+        spoken = (*(held.title for held in person.positions), *(tie.words for tie in person.ties))
+        assert all(locate(report.article, words) for words in spoken)
+    for event in report.events:
+        assert event.kind in KINDS
+        assert event.assertion in ASSERTIONS
+        assert {id for id, _ in event.people} <= known
+        assert bool(event.term) == bool(event.iso)
+        said = (event.authority, event.offences, event.term, event.date, event.place, event.said_by)
+        spoken = (event.trigger, *(words for _, words in event.people), *(words for field in said for words in field))
+        assert all(locate(report.article, words) for words in spoken)
+    assert report.relevant == bool(report.events)
