@@ -1,6 +1,6 @@
 # Habeas: `make demo` shows it, `make test` proves it. Needs Python 3.11 or later and make; no network after the first run.
 SHELL := /bin/bash
-PYTHON ?= $(shell command -v python3.13 || command -v python3.12 || command -v python3.11 || command -v python3)
+export PYTHON
 BIN := .venv/bin
 EXAMPLES := examples/reports
 .DEFAULT_GOAL := help
@@ -27,8 +27,8 @@ types: .venv/dev
 bench: .venv/dev  ## time and memory of reading, beside other programs
 	$(BIN)/python benchmarks/read.py
 
-train: ## make the reader's weights again (its own environment, hours on two cores); see training/README.md
-	@test -x training/.venv/bin/python || { $(PYTHON) -m venv training/.venv && training/.venv/bin/python -m pip install -q -e . -r training/requirements.txt; }
+train:  ## make the reader's weights again (its own environment, hours on two cores); see training/README.md
+	@test -x training/.venv/bin/python || { "$$(.ci/python)" -m venv training/.venv && training/.venv/bin/python -m pip install -q -e . -r training/requirements.txt; }
 	training/.venv/bin/python -m training
 
 lock: .venv/dev  ## pin what CI installs, with hashes
@@ -43,7 +43,7 @@ clean:  ## remove what was built, the environment too
 
 # The environment: uv where it is installed, else the pip that comes with Python (23.2 will do).
 .venv/core: pyproject.toml
-	@.ci/install "$(PYTHON)" core
+	@.ci/install core
 
 .venv/dev: pyproject.toml
-	@.ci/install "$(PYTHON)" dev
+	@.ci/install dev
