@@ -46,7 +46,7 @@ def test_every_error_is_one_line_and_a_code(monkeypatch, capsys, error, code, li
     def fail(*_, **__):
         raise error
 
-    monkeypatch.setattr(command, "app", fail)
+    monkeypatch.setattr(command, "_invoke", fail)
     assert run(capsys, "read", "a.txt") == (code, "", line)
 
 
@@ -54,7 +54,7 @@ def test_an_error_of_the_program_itself_is_not_hidden(monkeypatch):
     def fail(*_, **__):
         raise ZeroDivisionError
 
-    monkeypatch.setattr(command, "app", fail)
+    monkeypatch.setattr(command, "_invoke", fail)
     with pytest.raises(ZeroDivisionError):
         command.run([])
 

@@ -79,7 +79,7 @@ def test_the_case(encoded):
     assert set(case["charges"][0]) == {"words", "iccs", "article", "stage", "history", "quotes"}
     assert case["charges"][0]["history"] == [{"stage": "charged", "date": "2023-08", "claims": ["charge-actual"]}]
     assert set(case["conflicts"][0]["values"][0]) == {"value", "claims", "quote"}
-    assert case["unknown"] == [{"slot": "day", "event": "sentence", "why": "no report dates it"}]
+    assert case["unknown"] == [{"slot": "day", "event": "sentence", "why": "no report dates the sentence"}]
     assert set(case["withheld"][0]) == {"what", "claim", "quote", "said_by"}
 
 

@@ -60,7 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command; give the exit code."""
     try:
-        code = app(arguments, prog_name="habeas", standalone_mode=False)
+        code = _invoke(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
     except typer.TyperException as error:  # an unknown verb or option, a value missing
         complain(error.format_message().replace("\n", " "))
@@ -74,4 +74,15 @@ def run(arguments: Sequence[str] | None = None) -> int:
         # Python flushes standard output once more at exit; let that go nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _PIPE_CLOSED
-    return code if isinstance(code, int) else 0
+    return code
+
+
+def _invoke(arguments: Sequence[str]) -> int:
+    """Run a verb by hand, since typer's own way swallows a closed pipe and Ctrl-C."""
+    try:
+        command = typer.main.get_command(app)
+        with command.make_context("habeas", list(arguments)) as context:
+            command.invoke(context)
+    except typer.Exit as stop:
+        return stop.exit_code
+    return 0
