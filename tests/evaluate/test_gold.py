@@ -106,3 +106,13 @@ def test_what_is_no_json_is_named(tmp_path: Path) -> None:
     (folder / "r1.json").write_text("{", encoding="utf-8")
     with pytest.raises(SourceMalformed, match="is not JSON"):
         gold.read(folder, "r1")
+
+
+def test_every_example_has_its_text_and_gold() -> None:
+    root = Path(__file__).parents[2]
+    examples = {path.stem for path in (root / "examples" / "reports").iterdir()}
+    known = gold.names(root / "evaluation" / "gold")
+    assert examples == {id for id in known if not id.startswith("trap-")}
+    assert {path.stem for path in (root / "evaluation" / "texts").iterdir()} == set(known)
+    table = (root / "examples" / "README.md").read_text(encoding="utf-8")
+    assert all(f"`{path.name}`" in table for path in (root / "examples" / "reports").iterdir())
