@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from enum import IntEnum
 
 from habeas.cases import days, lengths
+from habeas.normalise.offences import compare
 from habeas.records.claim import Claim
 from habeas.records.date import Date
 from habeas.records.offence import Authority, Offence, Place
@@ -70,11 +71,10 @@ def offence(one: Offence, other: Offence) -> Likeness:
     """
     if one.article and other.article and one.article.casefold() == other.article.casefold():
         return SAME
-    if _words(one.words) == _words(other.words):
+    if compare(one, other) or _shared(one.words, other.words):
         return SAME
-    if one.iccs and other.iccs:
-        return SAME if one.iccs.startswith(other.iccs) or other.iccs.startswith(one.iccs) else DIFFERENT
-    return SAME if _shared(one.words, other.words) else OPEN
+    sure = one.certain and other.certain and one.iccs and other.iccs
+    return DIFFERENT if sure and not _section(one, other) else OPEN
 
 
 def offences(one: Claim, other: Claim) -> Likeness:
@@ -103,6 +103,12 @@ def _located(ones: tuple[Authority | Place, ...], others: tuple[Authority | Plac
         return SAME
     here, there = {one.country for one in ones} - {None}, {other.country for other in others} - {None}
     return DIFFERENT if here and there and not here & there else OPEN
+
+
+def _section(one: Offence, other: Offence) -> bool:
+    """Tell whether one class is only the section that the other lies in, which neither joins nor parts them."""
+    first, second = one.iccs or "", other.iccs or ""
+    return first.startswith(second) or second.startswith(first)
 
 
 def _words(text: str) -> frozenset[str]:

@@ -141,7 +141,7 @@ def _another(one: Told, other: Told) -> bool:
         return False
     if scopes.count("further") == 1 and None not in scopes:
         return True
-    together = one.place == other.place
+    together = one.place == other.place and one.place[1] >= 0
     return "further" in scopes and together and one.claim.quote != other.claim.quote
 
 

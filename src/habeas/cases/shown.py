@@ -18,7 +18,7 @@ from habeas.records.case import Event
 from habeas.records.claim import Claim
 from habeas.records.date import Date
 from habeas.records.offence import Authority, Offence, Place
-from habeas.records.quote import Cited, Quote
+from habeas.records.quote import Cited
 from habeas.records.term import Term
 
 T = TypeVar("T", Authority, Place)

@@ -18,9 +18,7 @@ _AFTER = re.compile(
     r"\s?(?:,\s?(?:aged |age )?|\((?:aged |age )?)(\d{1,2})(?=[,.;)]| of | was | is | has | who | years[- ]old)"
 )
 _BEFORE = re.compile(r"\b(\d{1,2})(?:-year-old|[- ]летн\w{1,3})\s(?:[^\d.,;]{0,30}\s)?$")
-_BORN = re.compile(
-    r"[\s,(]{1,3}(?:born (?:in )?|b\. ?)?(\d{4})(?: ?г\. ?р\.| года рождения|(?<=born \d{4})|(?<=born in \d{4}))"
-)
+_BORN = re.compile(r"[\s,(]{1,3}(?:born (?:in )?(\d{4})\b|(\d{4})(?: ?г\. ?р\.| года рождения))")
 
 
 def born(quotes: Iterable[Quote], article: Article) -> Years | None:
@@ -48,7 +46,7 @@ def _beside(quote: Quote, article: Article) -> Years | None:
     """Read the words just before and after one mention."""
     after, before = article.text[quote.end : quote.end + REACH], article.text[max(quote.start - REACH, 0) : quote.start]
     if year := _BORN.match(after):
-        return int(year[1]), int(year[1])
+        return int(year[1] or year[2]), int(year[1] or year[2])
     age = _AFTER.match(after) or _BEFORE.search(before)
     published = edtf.bounds(article.report.published) if article.report.published else None
     if age is None or published is None or published[0] is None or published[1] is None:

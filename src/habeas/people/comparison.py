@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from habeas.normalise import names, offences
+from habeas.normalise.name_parts import is_initial
 from habeas.people.ages import Years, apart, born
 from habeas.records.claim import Claim
 from habeas.records.docket import Docket
@@ -41,18 +42,25 @@ class Facts:
 def facts(person: Person, docket: Docket) -> Facts:
     """Gather what a report says of one of its people."""
     claims = [claim for claim in docket.claims if claim.person == person.id]
-    parsed = (names.parse(form) for form in dict.fromkeys((person.name, *person.forms)) if form)
+    language = docket.article.report.language or "en"
+    parsed = (_parse(form, language) for form in dict.fromkeys((person.name, *person.forms)) if form)
     nations = {cited.value.country for cited in (*person.nationality, *person.origin)}
     return Facts(
         report=docket.article.report.id,
         person=person.id,
         role=person.role,
-        names=() if person.count is not None else tuple(name for name in parsed if full(name)),
+        names=() if person.count is not None or person.name is None else tuple(name for name in parsed if full(name)),
         born=born(person.quotes, docket.article),
         nations=frozenset(country for country in nations if country),
         offences=tuple(cited.value for claim in claims for cited in claim.offences),
         countries=frozenset(_countries(claims)),
     )
+
+
+def _parse(form: str, language: str) -> Name:
+    """Cut a form into its parts; Cyrillic ones in a report of another language are taken as Russian."""
+    cyrillic = any("\u0400" <= char <= "\u04ff" for char in form)
+    return names.parse(form, language="ru" if cyrillic and language.startswith("en") else language.partition("-")[0])
 
 
 def full(name: Name) -> bool:
@@ -61,7 +69,7 @@ def full(name: Name) -> bool:
     >>> full(Name("Ada Roe", given=("Ada",), family=("Roe",))), full(Name("A. Roe", given=("A.",), family=("Roe",)))
     (True, False)
     """
-    return any(len(given.strip(".")) > 1 for given in name.given) and bool(name.family)
+    return any(not is_initial(given) for given in name.given) and bool(name.family)
 
 
 def same(one: Facts, other: Facts) -> bool:
@@ -105,5 +113,6 @@ def _elsewhere(one: Facts, other: Facts) -> bool:
 
 def _countries(claims: Iterable[Claim]) -> Iterable[str]:
     """Give the countries that places and authorities of some claims lie in."""
-    located = (cited.value.country for claim in claims for cited in (*claim.place, *claim.authority))
-    return (country for country in located if country)
+    for claim in claims:
+        yield from (cited.value.country for cited in claim.place if cited.value.country)
+        yield from (cited.value.country for cited in claim.authority if cited.value.country)

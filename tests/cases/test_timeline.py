@@ -1,0 +1,41 @@
+"""The order events are told in."""
+
+import datetime as dt
+
+from habeas.cases.timeline import after, arrange, span
+
+
+def test_edtf_order_and_undated_by_report(tell_of, world):
+    claims, report = tell_of(
+        "r1", "2024-01-10", "a searched b charged c arrested d tried e freed",
+        ("release", "freed", {}), ("trial", "tried", {"date": "2024-03", "assertion": "prospective"}),
+        ("charge", "charged", {"date": "2023-08"}), ("search", "searched", {"date": "2023"}), ("arrest", "arrested", {"date": "2023-08-01"}),
+    )  # fmt: skip
+    events = world(claims, [report]).events
+    assert [event.kind for event in events] == ["search", "arrest", "charge", "release", "trial"]
+    assert events[3].date is None
+    assert arrange(reversed(events)) == events
+
+
+def test_an_event_happened_by_the_day_it_was_told(tell_of, world):
+    claims, report = tell_of(
+        "r1",
+        "2024-01-10",
+        "Roe was charged and freed",
+        ("charge", "charged", {"date": "2024"}),
+        ("release", "freed", {}),
+    )
+    charge, release = world(claims, [report]).events
+    assert span(charge) == (dt.date(2024, 1, 1), dt.date(2024, 1, 10))
+    assert span(release) == (dt.date.min, dt.date(2024, 1, 10))
+    assert not after(release, charge)
+
+
+def test_what_has_no_day_at_all_comes_last(claim, world):
+    assert [event.kind for event in world([claim("arrest"), claim("trial", date="2024")]).events] == ["trial", "arrest"]
+
+
+def test_after_is_certain_only(claim, world):
+    first, second = world([claim("charge", date="2023-08"), claim("convict", date="2023-09-01")]).events
+    assert after(second, first)
+    assert not after(first, second)
