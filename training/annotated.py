@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 from habeas.evaluate import gold as gold_files
@@ -24,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 
 
 def dev_ids(root: Path = ROOT) -> frozenset[str]:
-    """The ids kept for development scores; never train on them."""
+    """Name the reports kept for development scores; never train on them."""
     return frozenset((root / "dev.txt").read_text().split())
 
 
@@ -53,7 +54,9 @@ class _Board:
         return self.index[key]
 
 
-def locate(article: Article, words: Words, near: int | None = None, taken: Iterable[int] = ()) -> tuple[int, int] | None:
+def locate(
+    article: Article, words: Words, near: int | None = None, taken: Iterable[int] = ()
+) -> tuple[int, int] | None:
     """Find words in their sentence, as a whole word if possible, nearest to offset `near`."""
     sentence = article.sentences[words.sentence]
     text = article.text[sentence.start : sentence.end]
@@ -129,9 +132,7 @@ def _put_event(
                 board.arrows.add((arrow, trigger, board.put(label, where)))
 
 
-def _person_place(
-    article: Article, words: Words, near: int, names: list[tuple[int, int]]
-) -> tuple[int, int] | None:
+def _person_place(article: Article, words: Words, near: int, names: list[tuple[int, int]]) -> tuple[int, int] | None:
     """Place the words used for a person; where they hold a name of that person, the name alone."""
     place = locate(article, words, near)
     if place is None:
@@ -143,7 +144,7 @@ def _person_place(
 
 def _put_person(board: _Board, person: GoldPerson, mentions: dict[str, list[tuple[int, int]]]) -> None:
     spans = [board.put("person", place, person.role) for place in sorted(mentions[person.id])]
-    for earlier, later in zip(spans, spans[1:], strict=False):
+    for earlier, later in pairwise(spans):
         board.arrows.add(("same", later, earlier))
     for words in person.nationality:
         places = [m.span() for m in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", board.article.text)]

@@ -13,6 +13,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 from habeas.reader.labels import load as load_labels
@@ -133,7 +134,7 @@ def _chain_arrows(marks: _Marks, chains: dict[int, set[int]]) -> None:
     keys = list(marks.spans)
     for chain in {id(c): c for c in chains.values()}.values():
         order = sorted(chain, key=lambda span: keys[span][1])
-        marks.arrows |= {("same", later, earlier) for earlier, later in zip(order, order[1:], strict=False)}
+        marks.arrows |= {("same", later, earlier) for earlier, later in pairwise(order)}
 
 
 JUSTICE = {
@@ -171,7 +172,7 @@ def _token_reading(document: dict, name: str) -> Reading:  # type: ignore[type-a
         text += token
         ends.append(len(text))
     breaks = [*(at for at in document["sent_starts"] if at < len(starts)), len(starts)]
-    sentences = tuple(Sentence(starts[a], ends[b - 1]) for a, b in zip(breaks, breaks[1:], strict=False) if a < b)
+    sentences = tuple(Sentence(starts[a], ends[b - 1]) for a, b in pairwise(breaks) if a < b)
     marks = _Marks()
     for event in document["events"]:
         kind = JUSTICE.get(event["type"].removeprefix("Justice.").split(".")[0])

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from corpora import Coverage, Example
-from habeas.reader.labels import Labels
-from habeas.reader.tokens import Window, windows
 from network import BAND
 from tokenizers import Tokenizer
+
+from habeas.reader.labels import Labels
+from habeas.reader.tokens import Window, windows
 
 UNKNOWN = -100
 
@@ -60,9 +61,13 @@ def items(example: Example, tokenizer: Tokenizer, labels: Labels) -> list[Item]:
         capital = np.array([start >= 0 and text[start].isupper() for start in window.starts])
         made.append(
             Item(
-                window, table[:, :5], np.array(arrows, dtype=np.int64).reshape(-1, 3), table[:, 5], capital,
+                window,
+                table[:, :5],
+                np.array(arrows, dtype=np.int64).reshape(-1, 3),
+                table[:, 5],
+                capital,
                 example.coverage,
-            )  # fmt: skip
+            )
         )
     return made
 
@@ -80,7 +85,7 @@ def _tokens(window: Window, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _chains(example: Example) -> list[int]:
-    """Number the person of each span by following `same` arrows, -1 for spans of nobody."""
+    """Give each span the number of its person by following `same` arrows; -1 for spans of nobody."""
     parent = list(range(len(example.reading.spans)))
 
     def root(node: int) -> int:

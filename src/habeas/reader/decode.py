@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -32,6 +32,16 @@ class Bars:
 
 
 @dataclass(frozen=True, slots=True)
+class Rules:
+    """What decoding needs besides the scores: the arrow scorer, the labels, the reader's name and the bars."""
+
+    scorer: ArrowScorer
+    labels: Labels
+    name: str
+    bars: Bars = field(default_factory=Bars)
+
+
+@dataclass(frozen=True, slots=True)
 class _Candidate:
     label: int
     start: int
@@ -40,22 +50,20 @@ class _Candidate:
     assertion: str | None
 
 
-def decode(
-    article: Article, seen: Sequence[Seen], scorer: ArrowScorer, labels: Labels, *, name: str, bars: Bars | None = None
-) -> Reading:
+def decode(article: Article, seen: Sequence[Seen], rules: Rules) -> Reading:
     """Decode the windows of one article into a reading."""
-    bars = bars or Bars()
-    spans = _settle([c for view in seen for c in _candidates(view, labels, bars.span)], len(labels.mentions))
+    labels = rules.labels
+    spans = _settle([c for view in seen for c in _candidates(view, labels, rules.bars.span)], len(labels.mentions))
     arrows: dict[tuple[str, int, int], float] = {}
     for view in seen:
-        for label, source, target, score in _arrows(view, spans, scorer, labels, bars.arrow):
+        for label, source, target, score in _arrows(view, spans, rules):
             key = (label, source, target)
             arrows[key] = max(score, arrows.get(key, 0.0))
     return Reading(
         article,
         tuple(Span(labels.spans[c.label], c.start, c.end, _sigmoid(c.score), c.assertion) for c in spans),
         tuple(Arrow(*key, score) for key, score in sorted(arrows.items())),
-        name,
+        rules.name,
     )
 
 
@@ -94,9 +102,7 @@ def _settle(candidates: list[_Candidate], mentions: int) -> list[_Candidate]:
     return sorted(kept, key=lambda c: (c.start, c.end, c.label))
 
 
-def _arrows(
-    view: Seen, spans: list[_Candidate], scorer: ArrowScorer, labels: Labels, bar: float
-) -> list[tuple[str, int, int, float]]:
+def _arrows(view: Seen, spans: list[_Candidate], rules: Rules) -> list[tuple[str, int, int, float]]:
     """Score the arrows between the spans that lie wholly in one window."""
     first_at = {start: i for i, start in enumerate(view.window.starts) if start >= 0}
     last_at = {end: i for i, end in enumerate(view.window.ends) if end >= 0}
@@ -109,9 +115,14 @@ def _arrows(
         return []
     table = np.array(inside, dtype=np.int64)
     sentences = np.array(view.window.sentences, dtype=np.int64)
-    source, target, scores = scorer.score(view.states, table[:, 1:], sentences, labels)
-    pairs, kinds = np.nonzero(scores > bar)
+    source, target, scores = rules.scorer.score(view.states, table[:, 1:], sentences, rules.labels)
+    pairs, kinds = np.nonzero(scores > rules.bars.arrow)
     return [
-        (labels.arrows[kind], int(table[source[pair], 0]), int(table[target[pair], 0]), _sigmoid(scores[pair, kind]))
+        (
+            rules.labels.arrows[kind],
+            int(table[source[pair], 0]),
+            int(table[target[pair], 0]),
+            _sigmoid(scores[pair, kind]),
+        )
         for pair, kind in zip(pairs.tolist(), kinds.tolist(), strict=True)
     ]

@@ -17,7 +17,7 @@ import onnxruntime
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from habeas.reader.decode import Seen, decode
+from habeas.reader.decode import Rules, Seen, decode
 from habeas.reader.prefilter import may_concern
 from habeas.reader.tokens import PAD, Window, windows
 from habeas.reader.weights import Weights, open_weights
@@ -40,12 +40,12 @@ class Reader:
         options.log_severity_level = 3
         self._session = onnxruntime.InferenceSession(weights.encoder, options, providers=["CPUExecutionProvider"])
         self._tokenizer = Tokenizer.from_str(weights.tokenizer)
-        self._weights = weights
+        self._rules = Rules(weights.arrows, weights.labels, weights.name, weights.bars)
 
     @property
     def name(self) -> str:
         """The model with its version, as claims cite it."""
-        return self._weights.name
+        return self._rules.name
 
     def read(self, article: Article) -> Reading:
         """Read one article; an article without any word of the field gives an empty reading."""
@@ -66,8 +66,7 @@ class Reader:
         seen = deque(self._see([window for rows in cut for window in rows]))
         for article, rows in zip(articles, cut, strict=True):
             views = [seen.popleft() for _ in rows]
-            weights = self._weights
-            yield decode(article, views, weights.arrows, weights.labels, name=weights.name, bars=weights.bars)
+            yield decode(article, views, self._rules)
 
     def _see(self, views: Sequence[Window]) -> list[Seen]:
         """Run windows through the network, like lengths together, and give them back in order."""

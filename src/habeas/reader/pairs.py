@@ -57,9 +57,11 @@ def distance_buckets(source: IntArray, target: IntArray) -> IntArray:
     """Bucket the signed distance in tokens from source to target, 0 <= bucket < DISTANCE_BUCKETS."""
     gap = target - source
     size = np.searchsorted(DISTANCES, np.abs(gap))
-    return np.where(gap < 0, size, size + len(DISTANCES) + 1).astype(np.int64)
+    buckets: IntArray = np.where(gap < 0, size, size + len(DISTANCES) + 1).astype(np.int64)
+    return buckets
 
 
 def sentence_buckets(source: IntArray, target: IntArray) -> IntArray:
     """Bucket the signed distance in sentences from source to target, 0 <= bucket < SENTENCE_BUCKETS."""
-    return np.clip(target - source, -4, 4) + 4
+    buckets: IntArray = np.clip(target - source, -4, 4) + 4
+    return buckets

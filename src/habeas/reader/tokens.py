@@ -46,10 +46,9 @@ def tokenise(article: Article, tokenizer: Tokenizer) -> list[list[_Token]]:
     for number, encoding in enumerate(tokenizer.encode_batch(texts, add_special_tokens=False)):
         base, text, row = article.sentences[number].start, texts[number], []
         for id, (start, end) in zip(encoding.ids, encoding.offsets, strict=True):
-            piece = text[start:end]
-            start += len(piece) - len(piece.lstrip())
-            if start < end:
-                row.append(_Token(id, base + start, base + end, number))
+            first = end - len(text[start:end].lstrip())
+            if first < end:
+                row.append(_Token(id, base + first, base + end, number))
         rows.append(row)
     return rows
 
