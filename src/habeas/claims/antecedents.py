@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator
 
 from habeas.claims.groups import Groups
@@ -12,6 +13,9 @@ REACH = 3
 _SIDE_ROLES = frozenset({"authority", "counsel", "official", "commentator", "witness", "reporter"})
 _APPOSED = re.compile(r"\s*[,(–—-]?\s*")
 _DEFINITE = re.compile(r"(?:the|this|that|his|her|their|its|both)\b", re.IGNORECASE)
+_LEAD = 1
+_OTHER = re.compile(r"(?:another|other|second|third|fellow|co-|другой|другого|другому|другая|ещё|еще)", re.IGNORECASE)
+_OWNED = re.compile(r"(?:his|her|their|its|my|your|our|его|её|ее|их|свой|своего|своей)\b|.*['’]s\s", re.IGNORECASE)
 _INDEFINITE = re.compile(
     r"(?:an?|one|another|some|several|two|three|four|five|six|seven|eight|nine|ten|\d+|один|одна|одного|другой|другого|двое|трое|несколько)\b",
     re.IGNORECASE,
@@ -33,6 +37,42 @@ def join_rest(scene: Scene, groups: Groups, settled: Container[int]) -> None:
             found = _description(scene, groups, mention)
         if found is not None and groups.agree(found.id, mention.id) and not groups.clash(found.id, mention.id):
             groups.join(found.id, mention.id)
+
+
+def join_the_one(scene: Scene, groups: Groups, settled: Container[int]) -> None:
+    """Give descriptions still alone to the one person the report is about, if there is just one such person.
+
+    'The convict' anywhere and 'a woman' in the headline or the lead stand for that person; 'another woman' does not.
+    """
+    the_one = _subject(scene, groups)
+    if the_one is None:
+        return
+    for mention in scene.mentions:
+        alone = mention.id not in settled and len(groups.members[groups.find(mention.id)]) == 1
+        if not alone or mention.form == "name" or mention.many is True or mention.speaker:
+            continue
+        if mention.role not in {None, "subject"} or not groups.agree(mention.id, the_one.id):
+            continue
+        if mention.form == "pronoun" or _taken_up(scene, mention):
+            groups.join(the_one.id, mention.id)
+
+
+def _taken_up(scene: Scene, mention: Mention) -> bool:
+    if _OTHER.match(mention.words) or _OWNED.match(mention.words):
+        return False
+    return mention.passage <= _LEAD or not _INDEFINITE.match(mention.words)
+
+
+def _subject(scene: Scene, groups: Groups) -> Mention | None:
+    """Find the only named person whom the model holds for a subject, or whom nearly all its arrows reach."""
+    roles: dict[int, Counter[str]] = {}
+    for mention in groups.mentions:
+        if mention.bare and mention.role:
+            roles.setdefault(groups.find(mention.id), Counter())[mention.role] += 1
+    subjects = [root for root, votes in roles.items() if votes.most_common(1)[0][0] == "subject"]
+    if len(subjects) != 1:
+        return None
+    return next(groups.mentions[id] for id in groups.members[subjects[0]] if groups.mentions[id].bare)
 
 
 def _join_apposition(scene: Scene, groups: Groups, mention: Mention) -> None:

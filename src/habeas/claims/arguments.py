@@ -41,9 +41,9 @@ class Arguments:
         return len(self.authority) + len(self.offences) + len(self.terms) + bool(self.date) + len(self.place)
 
 
-def arguments(scene: Scene, trigger: Trigger, *, real: bool) -> Arguments:
-    """Gather the arguments of one event; `real` is False for what is only to come, whose dates lie ahead."""
-    direction: Literal["past", "future"] = "past" if real else "future"
+def arguments(scene: Scene, trigger: Trigger, *, ahead: bool) -> Arguments:
+    """Gather the arguments of one event; `ahead` is True for what is only to come, whose dates may lie ahead."""
+    direction: Literal["past", "future"] = "future" if ahead else "past"
     dated = [cited for span in _spans(scene, trigger, "date") if (cited := values.date(scene, span, direction))]
     return Arguments(
         _read(scene, trigger, "by", values.authority),

@@ -10,8 +10,9 @@ what is said of it (`arguments`, `assertion`, `attribution`), what is no event a
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from habeas.claims import attribution, commentary, patients, portraits, roles
+from habeas.claims import attribution, commentary, patients, portraits, roles, terms
 from habeas.claims.arguments import Arguments, arguments
 from habeas.claims.assertion import assertion
 from habeas.claims.coreference import resolve
@@ -19,7 +20,6 @@ from habeas.claims.duplicates import distinct
 from habeas.claims.figures import Cast
 from habeas.claims.patients import Patient, Weighing
 from habeas.claims.scene import Scene, Trigger, look
-from habeas.claims.terms import main_terms
 from habeas.records.claim import ACCUSING, Assertion, Claim
 from habeas.records.person import Person
 from habeas.records.reading import Reading
@@ -53,14 +53,18 @@ def _claims(known: Weighing, trigger: Trigger) -> Iterable[Claim]:
         whom = (None,)
     if not whom:
         return ()
-    said = arguments(scene, trigger, real=how in REAL)
-    return [_claim(scene, trigger, patient, how, said) for patient in whom]
+    said = arguments(scene, trigger, ahead=how == "prospective")
+    shares = terms.shares(said.terms, len(whom))
+    return [
+        _claim(scene, trigger, patient, how, replace(said, terms=share))
+        for patient, share in zip(whom, shares, strict=True)
+    ]
 
 
 def _claim(scene: Scene, trigger: Trigger, patient: Patient | None, how: Assertion, said: Arguments) -> Claim:
     report = scene.article.report.id
     person_quote = scene.article.quote(patient.mention.start, patient.mention.end) if patient else None
-    term = main_terms(said.terms)
+    term = terms.main(said.terms)
     words = (cited.quote for group in (said.authority, said.offences, said.place) for cited in group)
     places = tuple((quote.start, quote.exact) for quote in words)
     extra = tuple((one.quote.start, one.quote.exact) for one in (term, said.date) if one)

@@ -29,6 +29,9 @@ def assertion(scene: Scene, trigger: Trigger) -> Assertion:
 
 def nearest_cue(scene: Scene, trigger: Trigger) -> Assertion | None:
     """Give what the nearest cue in reach says, None if there is none."""
+    own = part("assertion_cues", scene.language, "self").find(trigger.words)
+    if own and trigger.kind in own.kinds:
+        return "prospective"
     reached = [(distance, hit) for distance, hit in _reaching(scene, trigger) if _of_kind(hit, trigger)]
     best = min(reached, key=lambda pair: pair[0], default=None)
     value = best[1].entry.value if best else None
@@ -36,7 +39,11 @@ def nearest_cue(scene: Scene, trigger: Trigger) -> Assertion | None:
 
 
 def _of_kind(hit: Hit, trigger: Trigger) -> bool:
-    return not hit.entry.kinds or trigger.kind in hit.entry.kinds
+    """Say whether a cue speaks of such an event; a charge brought is not undone by the trial that it leads to."""
+    if hit.entry.kinds:
+        return trigger.kind in hit.entry.kinds
+    named = trigger.kind == "charge" and not trigger.words.lower().endswith(("ed", "н", "на", "ны"))
+    return not named or hit.entry.value == "negated"
 
 
 def _reaching(scene: Scene, trigger: Trigger) -> Iterator[tuple[int, Hit]]:

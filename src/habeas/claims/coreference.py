@@ -14,7 +14,7 @@ from habeas.claims.scene import Mention, Scene
 
 Links = list[tuple[float, Mention, Mention]]
 ALIAS = 0.97
-TRUSTED = 0.5
+TRUSTED = 0.3
 
 
 def resolve(scene: Scene) -> Cast:
@@ -26,6 +26,7 @@ def resolve(scene: Scene) -> Cast:
     _join_unsure(groups, unsure)
     plural = _join_plurals(groups, links)
     antecedents.join_rest(scene, groups, plural)
+    antecedents.join_the_one(scene, groups, plural)
     return _cast(scene, groups, plural)
 
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar, cast, get_args
 
-from habeas.claims import bare
+from habeas.claims import bare, dateline
 from habeas.claims.wordlists import WordList, language_of, words
 from habeas.records.article import Article, Sentence
 from habeas.records.claim import KINDS, Assertion, Kind
@@ -74,6 +74,7 @@ class Scene:
     article: Article
     reading: Reading
     language: str
+    day: str | None
     passages: tuple[Sentence, ...]
     mentions: tuple[Mention, ...]
     triggers: tuple[Trigger, ...]
@@ -87,6 +88,11 @@ class Scene:
     def text(self) -> str:
         """The text of the article."""
         return self.article.text
+
+    @property
+    def tag(self) -> str:
+        """The language of the report itself, which `normalise` may know better than our lists do."""
+        return self.article.report.language or self.language
 
     def listed(self, topic: str) -> WordList:
         """Give the word list of a topic in the language of this report."""
@@ -151,7 +157,7 @@ def look(reading: Reading) -> Scene:
         _trigger(reading, i, passage_of(reading.spans[i])) for i in order if reading.spans[i].label in KINDS
     )
     return Scene(
-        article, reading, language, passages, mentions, triggers,
+        article, reading, language, dateline.day_of(article), passages, mentions, triggers,
         _by(reading.arrows, lambda arrow: arrow.source),
         {mention.span: mention for mention in mentions},
         _by(mentions, lambda mention: mention.passage),

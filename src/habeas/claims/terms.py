@@ -1,4 +1,4 @@
-"""Which of several penalties of one event is the one to show."""
+"""Which of several penalties of one event is the one to show, and who of several people gets which."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from habeas.records.term import Term
 _ORDER = ("death", "life", "prison", "house-arrest", "suspended", "probation", "community", "fine", "unknown")
 
 
-def main_terms(terms: Sequence[Cited[Term]]) -> Cited[Term] | None:
+def main(terms: Sequence[Cited[Term]]) -> Cited[Term] | None:
     """Choose the gravest kind; of equals the first, a stated length before a bare kind."""
 
     def rank(cited: Cited[Term]) -> tuple[bool, int, int]:
@@ -19,3 +19,13 @@ def main_terms(terms: Sequence[Cited[Term]]) -> Cited[Term] | None:
         return bare, _ORDER.index(term.kind), cited.quote.start
 
     return min(terms, key=rank, default=None)
+
+
+def shares(terms: Sequence[Cited[Term]], people: int) -> list[tuple[Cited[Term], ...]]:
+    """Share out penalties: as many terms as people are one for each in order, otherwise everyone gets all.
+
+    'Ann and Bob Example got five and six years' gives each a term of their own.
+    """
+    if people > 1 and len(terms) == people:
+        return [(term,) for term in terms]
+    return [tuple(terms)] * people

@@ -6,6 +6,7 @@ A thin layer over `habeas.normalise`: it adds the report's own date, the languag
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Literal
 
 from habeas.claims.scene import Scene
@@ -16,7 +17,7 @@ from habeas.records.quote import Cited, Quote
 from habeas.records.reading import Span
 from habeas.records.term import Term
 
-_AROUND = 60
+_AROUND = 120
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -26,24 +27,27 @@ def quote(scene: Scene, span: Span) -> Quote:
 
 
 def around(scene: Scene, span: Span) -> str:
-    """Give the words of a span with those before and after it, which settle the scope of a term."""
-    return scene.text[max(span.start - _AROUND, 0) : span.end + _AROUND]
+    """Give the words of a span with those around it in its passage, which settle direction and scope."""
+    passage = scene.passages[scene.passage_at(span.start)]
+    start, end = max(span.start - _AROUND, passage.start), min(span.end + _AROUND, max(passage.end, span.end))
+    return scene.text[start:end]
 
 
 def date(scene: Scene, span: Span, direction: Literal["past", "future"] = "past") -> Cited[Date] | None:
     """Read a date, counted from the day of the report where the words are relative."""
     cited = quote(scene, span)
-    published = scene.article.report.published
     found = dates.parse(
-        cited.exact, published=published, language=scene.language, context=around(scene, span), direction=direction
+        cited.exact, published=scene.day, language=scene.tag, context=around(scene, span), direction=direction
     )
+    if found and found.basis == "relative" and not scene.article.report.published:
+        found = replace(found, basis="inferred")
     return Cited(found, cited) if found else None
 
 
 def term(scene: Scene, span: Span) -> Cited[Term] | None:
     """Read a penalty or length."""
     cited = quote(scene, span)
-    found = terms.parse(cited.exact, language=scene.language, context=around(scene, span))
+    found = terms.parse(cited.exact, language=scene.tag, context=around(scene, span))
     return Cited(found, cited) if found else None
 
 
@@ -52,7 +56,7 @@ def offence(scene: Scene, span: Span) -> Cited[Offence] | None:
     cited = quote(scene, span)
     if not _LETTER.search(cited.exact):
         return None
-    return Cited(offences.parse(cited.exact, language=scene.language), cited)
+    return Cited(offences.parse(cited.exact, language=scene.tag), cited)
 
 
 def authority(scene: Scene, span: Span) -> Cited[Authority] | None:
@@ -60,7 +64,7 @@ def authority(scene: Scene, span: Span) -> Cited[Authority] | None:
     cited = quote(scene, span)
     if not _LETTER.search(cited.exact):
         return None
-    return Cited(authorities.parse(cited.exact, language=scene.language), cited)
+    return Cited(authorities.parse(cited.exact, language=scene.tag), cited)
 
 
 def place(scene: Scene, span: Span) -> Cited[Place] | None:
@@ -68,4 +72,4 @@ def place(scene: Scene, span: Span) -> Cited[Place] | None:
     cited = quote(scene, span)
     if not _LETTER.search(cited.exact):
         return None
-    return Cited(places.parse(cited.exact, language=scene.language), cited)
+    return Cited(places.parse(cited.exact, language=scene.tag), cited)

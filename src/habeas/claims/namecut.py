@@ -1,0 +1,121 @@
+"""Cut the name out of the words of a mention: 'former Ruritanian warlord Ivan Example' holds 'Ivan Example'.
+
+A name is a run of capitalised words that closes the head of the words (what stands before a comma, a preposition
+or 'who'), without the titles before it. 'The mayor of Strelsau' and 'two Ruritanians' hold none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from habeas.claims.wordlists import words
+from habeas.normalise import places
+
+Token = tuple[str, int, int]
+TOKEN = re.compile(r"[^\s,;()\"“”«»]+|[,;()\"“”«»]")
+HONORIFICS: Mapping[str, str | None] = {
+    "mr": "m", "mister": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "dame": "f",
+    "господин": "m", "госпожа": "f", "гражданка": "f", "гражданин": "m", "mme": "f", "don": "m", "sheikh": "m",
+}  # fmt: skip
+_LEADING = frozenset(
+    "dr rev hon former ex ex- retired late deputy senior assistant acting chief lead alleged convicted accused suspected "
+    "first second prof capt gen col maj pvt jailed imprisoned disgraced then-president fugitive co-defendant the a an".split()
+)
+_PARTICLES = frozenset(
+    "de da do dos das del della di du van von der den ten ter la le el al bin ibn bint abu abd ben y e af av zu "
+    "al- el- бин ибн аль эль ас аш оглы кызы фон ван де да".split()
+)
+COUNTED = frozenset(
+    "two three four five six seven eight nine ten eleven twelve dozens hundreds thousands several many some few both all any "
+    "neither nearly about around least more at half pair duo trio most over up другие двое трое четверо пятеро несколько две "
+    "три четыре пять десятки сотни тысячи двух трёх трех четырёх четырех пяти шести ещё еще более свыше около".split()
+)
+ONE = frozenset("a an one another single один одна одного одному одной другой другого другому другая".split())
+ARTICLES = frozenset("the this that these those his her their its my our your former ex two-time".split())
+_CUT = re.compile(
+    r",|;|\(|\s(?:who|that|of|from|in|at|with|for|on|accused|convicted|arrested|charged|as|near|under|among|which|whose|"
+    r"котор\w+|из|от|в|на|с|по|за|под)\s|[–—]\s",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(r"['’]s$")
+
+
+def within(plain: str, language: str, inside: Sequence[tuple[int, int]] = ()) -> str:
+    """Give the name in the words of a mention, empty if there is none.
+
+    `inside` are places in the words that hold a position, a nationality or an organisation.
+
+    >>> within("District Judge Ann Example Jr., a jurist", "en"), within("two Ruritanian women", "en")
+    ('Ann Example Jr.', '')
+    """
+    head = _CUT.split(plain, maxsplit=1)[0]
+    if plain[len(head) :].startswith((",", " (", "(")) or len(head) < len(plain):
+        head = head.rstrip()
+    run = _closing_run(head, inside)
+    run = _without_titles(_without_countries(run), language)
+    if not run or _only_a_kind(head, run, language):
+        return ""
+    return plain[run[0][1] : run[-1][2]].strip(" -–—'’\"“”«»")
+
+
+def _closing_run(head: str, inside: Sequence[tuple[int, int]]) -> list[Token]:
+    """Give the capitalised words that close the head; a small word after them makes them a modifier of it."""
+    tokens = [(found[0], found.start(), found.end()) for found in TOKEN.finditer(head) if found[0] not in "\"“”«»()"]
+    run: list[Token] = []
+    for token in reversed(tokens):
+        covered = any(start <= token[1] < end for start, end in inside)
+        particle = bool(run) and (token[0].lower().rstrip("-") in _PARTICLES or token[0] in "'’")
+        if covered or not (_capital(token[0]) or particle) or (run and _OWNED.search(token[0])):
+            break
+        run.insert(0, token)
+    while run and not _capital(run[0][0]):
+        run.pop(0)
+    return run
+
+
+def _capital(token: str) -> bool:
+    """Say whether a token looks like part of a name: a capital at its start or after al-, O', ..."""
+    return token[0].isupper() or bool(re.match(r"(?:al|el|аль|эль|ас|аш|ан|ат|d|l|o|ad|as|at)[-'’][A-ZА-ЯЁ]", token))
+
+
+def _without_countries(run: list[Token]) -> list[Token]:
+    """Drop countries and demonyms before a name: 'Ruritanian Ivan Example', 'гражданин Китая Иван'."""
+    while run and places.country(_OWNED.sub("", run[0][0])):
+        run = run[1:]
+    return run
+
+
+def _without_titles(run: list[Token], language: str) -> list[Token]:
+    """Cut everything up to the last title of a run; a run that ends in a title or a noun for a person is no name."""
+    titles, nouns = words("roles", language), words("descriptions", language)
+    pronouns = words("pronouns", language)
+
+    def is_title(token: str) -> bool:
+        low = token.lower().rstrip(".")
+        return bool(titles.find(token) or titles.find(low) or low in _LEADING or low in HONORIFICS)
+
+    if run:
+        last = run[-1][0]
+        low = last.lower()
+        if is_title(last) or nouns.find(last) or pronouns.find(last) or low in COUNTED | ARTICLES | ONE:
+            return []
+    for place in range(len(run) - 2, -1, -1):
+        token = run[place][0]
+        if is_title(token) or nouns.find(token) or token.lower() in ARTICLES | ONE | COUNTED:
+            return run[place + 1 :]
+    return run
+
+
+def _only_a_kind(head: str, run: list[Token], language: str) -> bool:
+    """Say whether the capitalised word only names a kind of person or a town: 'a Chechen', 'the El Dorado perpetrators'."""
+    before = [token.lower() for token in TOKEN.findall(head[: run[0][1]])]
+    if len(run) == 1 and re.search(r"(?:ists|ians|eses|ites)$", run[0][0]):
+        return True
+    if not before:
+        return run[0][0].lower() in COUNTED
+    titles, nouns = words("roles", language), words("descriptions", language)
+    near = any(titles.find(word) or nouns.find(word) or word.rstrip(".") in HONORIFICS for word in before[-2:])
+    if len(run) == 1:
+        return not near or before[0] in COUNTED
+    return before[-1] in ARTICLES | ONE | COUNTED and before[0] in ARTICLES | ONE | COUNTED and not near and len(before) < 3 and before[0] in COUNTED
