@@ -1,0 +1,58 @@
+"""Given names that are one name in other languages, scripts and everyday forms: Gene, Eugene, Evgeny, Евгений.
+
+The groups are data (`lexicon/all/given_names.yml`). That two people's given names share a group says that they may be
+one person, and nothing more.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+from habeas.lexicon.load import load
+from habeas.normalise.scripts import skeleton
+
+Gender = Literal["m", "f"]
+
+
+def known(name: str) -> bool:
+    """Tell whether a name stands in any group.
+
+    >>> known("Yevgeny"), known("Spector")
+    (True, False)
+    """
+    return skeleton(name) in _groups()
+
+
+def equivalent(a: str, b: str) -> bool:
+    """Tell whether two given names are the same or share a group.
+
+    >>> equivalent("Gene", "Евгений"), equivalent("Bill", "William"), equivalent("Ivan", "Petr")
+    (True, True, False)
+    """
+    one, other = skeleton(a), skeleton(b)
+    return bool(one) and (one == other or bool(_groups().get(one, frozenset()) & _groups().get(other, frozenset())))
+
+
+def gender(name: str) -> Gender | None:
+    """Give the gender of a given name by its groups, None where they differ or there are none.
+
+    >>> gender("Anastasia"), gender("Igor"), gender("Sasha")
+    ('f', 'm', None)
+    """
+    genders = {group[0] for group in _groups().get(skeleton(name), ())}
+    if genders == {"m"}:
+        return "m"
+    return "f" if genders == {"f"} else None
+
+
+@cache
+def _groups() -> dict[str, frozenset[tuple[str, int]]]:
+    """Map the skeleton of every name to its groups, as gender and number of the line."""
+    data: dict[str, list[str]] = load("all", "given_names")
+    found: dict[str, set[tuple[str, int]]] = {}
+    for sort, lines in data.items():
+        for number, line in enumerate(lines):
+            for name in line.split():
+                found.setdefault(skeleton(name), set()).add((sort, number))
+    return {name: frozenset(groups) for name, groups in found.items()}
