@@ -13,8 +13,14 @@ def date(written):
 
 @pytest.mark.parametrize(
     ("one", "other", "gap"),
-    [("2023", "2023-08", 0), ("2023-08", "2023-09", 1), ("2023-08-01", "2023-08-03", 2), ("2019/..", "2024", 0), ("../2019", "2020-01-02", 2)],
-)  # fmt: skip
+    [
+        ("2023", "2023-08", 0),
+        ("2023-08", "2023-09", 1),
+        ("2023-08-01", "2023-08-03", 2),
+        ("2019/..", "2024", 0),
+        ("../2019", "2020-01-02", 2),
+    ],
+)
 def test_gap_is_the_fewest_days_between(one, other, gap):
     assert days.gap(date(one), date(other)) == days.gap(date(other), date(one)) == gap
     assert days.meet(date(one), date(other)) is (gap == 0)

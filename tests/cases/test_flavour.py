@@ -31,8 +31,9 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "trigger", "text", "expected"), CASES)
-def test_flavour(article, quote, claim, kind, trigger, text, expected):
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_flavour(article, quote, claim, case):
+    kind, trigger, text, expected = case
     report = article(text)
     assert flavour(claim(kind, quote(trigger, report)), Sources.gather([report])) == expected
 

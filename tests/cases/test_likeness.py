@@ -32,10 +32,14 @@ def test_dates(claim, one, other, expected):
         (None, "P15Y", OPEN),
         (Term("jail", "prison"), "P15Y", OPEN),
         (Term("a fine", "fine"), "P15Y", DIFFERENT),
-        (Term("a fine", "fine", money=Money("5", 5, "EUR")), Term("a fine", "fine", money=Money("6", 6, "EUR")), DIFFERENT),
+        (
+            Term("a fine", "fine", money=Money("5", 5, "EUR")),
+            Term("a fine", "fine", money=Money("6", 6, "EUR")),
+            DIFFERENT,
+        ),
         (Term("a fine", "fine", money=Money("5", 5, "EUR")), Term("fined", "fine", money=Money("5", 5, None)), SAME),
     ],
-)  # fmt: skip
+)
 def test_terms(claim, one, other, expected):
     assert likeness.terms(claim("sentence", term=one).term, claim("sentence", term=other).term) is expected
 

@@ -77,11 +77,16 @@ def test_another_term_in_one_sentence_is_another_event(two):
         ("sentence", {"term": "P12Y", "offence": SPYING}, {"term": "life", "offence": SPYING}, False),
         ("arrest", {"date": "2024-05-20"}, {"date": "2024-05-21"}, True),
         ("arrest", {"date": "2024-05-20"}, {"date": "2024-05-24"}, False),
-        ("sentence", {"date": "2024-05-02", "term": "P1Y", "offence": MURDER}, {"date": "2024-05-20", "term": "P1Y", "offence": MURDER}, True),
+        (
+            "sentence",
+            {"date": "2024-05-02", "term": "P1Y", "offence": MURDER},
+            {"date": "2024-05-20", "term": "P1Y", "offence": MURDER},
+            True,
+        ),
         ("die", {"date": "2024-01"}, {"date": "2023-05-20"}, True),
         ("trial", {"date": "2024-05-20"}, {"date": "2024-05-21"}, False),
     ],
-)  # fmt: skip
+)
 def test_conflicts_of_two_reports(two, kind, first, second, conflict):
     assert contested(*two(kind, first, second)) is conflict
 

@@ -10,27 +10,28 @@ DAY = dt.date(2024, 6, 1)
 
 
 @pytest.mark.parametrize(
-    ("text", "kind", "trigger", "slots", "state", "firm", "present"),
+    ("text", "told", "expected"),
     [
-        ("Roe is serving nine years.", "hold", "serving", {}, "serving", True, True),
-        ("Roe was held for a week.", "hold", "held", {}, "in custody", False, False),
-        ("Roe had been held and is still angry.", "hold", "held", {}, "in custody", False, False),
-        ("Roe remains under house arrest.", "hold", "house arrest", {}, "house arrest", True, True),
-        ("Roe was released.", "release", "released", {}, "released", True, False),
-        ("Weeks before the theft Roe was released.", "release", "released", {}, "released", False, False),
-        ("Roe was swapped.", "exchange", "swapped", {}, "released", True, False),
-        ("Roe was arrested.", "arrest", "arrested", {}, "in custody", False, False),
-        ("Roe was arrested again.", "arrest", "arrested", {}, "in custody", True, False),
-        ("Roe was arrested.", "arrest", "arrested", {"date": "2024-05-30"}, "in custody", True, False),
-        ("Roe was acquitted.", "acquit", "acquitted", {}, "unknown", True, False),
-        ("Roe died.", "die", "died", {}, "died", True, False),
+        ("Roe is serving nine years.", ("hold", "serving", {}), ("serving", True, True)),
+        ("Roe was held for a week.", ("hold", "held", {}), ("in custody", False, False)),
+        ("Roe had been held and is still angry.", ("hold", "held", {}), ("in custody", False, False)),
+        ("Roe remains under house arrest.", ("hold", "house arrest", {}), ("house arrest", True, True)),
+        ("Roe was released.", ("release", "released", {}), ("released", True, False)),
+        ("Weeks before the theft Roe was released.", ("release", "released", {}), ("released", False, False)),
+        ("Roe was swapped.", ("exchange", "swapped", {}), ("released", True, False)),
+        ("Roe was arrested.", ("arrest", "arrested", {}), ("in custody", False, False)),
+        ("Roe was arrested again.", ("arrest", "arrested", {}), ("in custody", True, False)),
+        ("Roe was arrested.", ("arrest", "arrested", {"date": "2024-05-30"}), ("in custody", True, False)),
+        ("Roe was acquitted.", ("acquit", "acquitted", {}), ("unknown", True, False)),
+        ("Roe died.", ("die", "died", {}), ("died", True, False)),
     ],
 )
-def test_sighting(tell_of, world, text, kind, trigger, slots, state, firm, present):
-    claims, report = tell_of("r1", "2024-06-01", text, (kind, trigger, slots))
+def test_sighting(tell_of, world, text, told, expected):
+    claims, report = tell_of("r1", "2024-06-01", text, told)
     found = world(claims, [report])
     (seen,) = sightings(found.listed, found.sources)
-    assert (seen.state, seen.firm, seen.present, seen.stale, seen.published) == (state, firm, present, False, DAY)
+    assert (seen.state, seen.firm, seen.present) == expected
+    assert (seen.stale, seen.published) == (False, DAY)
 
 
 @pytest.mark.parametrize(

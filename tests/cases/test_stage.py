@@ -13,30 +13,31 @@ def stages(tell_of, world, text, *claims, published="2024-06-01"):
 
 
 @pytest.mark.parametrize(
-    ("text", "kind", "trigger", "slots", "stage"),
+    ("text", "told", "stage"),
     [
-        ("Roe was arrested over theft.", "arrest", "arrested", {}, "suspected"),
-        ("Roe was charged with theft.", "charge", "charged", {}, "charged"),
-        ("Roe pleaded guilty to theft.", "plea", "pleaded", {}, "charged"),
-        ("Roe admitted the theft.", "plea", "admitted", {}, "suspected"),
-        ("Roe was arraigned for theft.", "trial", "arraigned", {}, "charged"),
-        ("A hearing on the theft was held.", "trial", "hearing", {}, None),
-        ("The trial of Roe for theft began.", "trial", "trial", {}, "on trial"),
-        ("Roe was convicted of theft.", "convict", "convicted", {}, "convicted (appeal open)"),
-        ("Roe was jailed for theft.", "sentence", "jailed", {"term": "P2Y"}, "convicted (appeal open)"),
-        ("Roe faces up to ten years.", "sentence", "faces", {"term": "..P10Y"}, None),
-        ("Roe was convicted; the verdict is final.", "convict", "convicted", {}, "final"),
-        ("Roe was acquitted of theft.", "acquit", "acquitted", {}, "acquitted"),
-        ("The conviction was overturned.", "acquit", "overturned", {}, "quashed"),
-        ("The theft charge was dropped.", "dismiss", "dropped", {}, "dismissed"),
-        ("Prosecutors asked for two years.", "sentence", "asked", {"assertion": "sought"}, None),
-        ("Roe will be tried for theft.", "trial", "tried", {"assertion": "prospective"}, None),
-        ("Friends say Roe was charged.", "charge", "charged", {"assertion": "alleged"}, None),
-        ("Roe was not convicted.", "convict", "convicted", {"assertion": "negated"}, None),
-        ("The court rejected her appeal.", "appeal", "rejected", {}, None),
+        ("Roe was arrested over theft.", ("arrest", "arrested", {}), "suspected"),
+        ("Roe was charged with theft.", ("charge", "charged", {}), "charged"),
+        ("Roe pleaded guilty to theft.", ("plea", "pleaded", {}), "charged"),
+        ("Roe admitted the theft.", ("plea", "admitted", {}), "suspected"),
+        ("Roe was arraigned for theft.", ("trial", "arraigned", {}), "charged"),
+        ("A hearing on the theft was held.", ("trial", "hearing", {}), None),
+        ("The trial of Roe for theft began.", ("trial", "trial", {}), "on trial"),
+        ("Roe was convicted of theft.", ("convict", "convicted", {}), "convicted (appeal open)"),
+        ("Roe was jailed for theft.", ("sentence", "jailed", {"term": "P2Y"}), "convicted (appeal open)"),
+        ("Roe faces up to ten years.", ("sentence", "faces", {"term": "..P10Y"}), None),
+        ("Roe was convicted; the verdict is final.", ("convict", "convicted", {}), "final"),
+        ("Roe was acquitted of theft.", ("acquit", "acquitted", {}), "acquitted"),
+        ("The conviction was overturned.", ("acquit", "overturned", {}), "quashed"),
+        ("The theft charge was dropped.", ("dismiss", "dropped", {}), "dismissed"),
+        ("Prosecutors asked for two years.", ("sentence", "asked", {"assertion": "sought"}), None),
+        ("Roe will be tried for theft.", ("trial", "tried", {"assertion": "prospective"}), None),
+        ("Friends say Roe was charged.", ("charge", "charged", {"assertion": "alleged"}), None),
+        ("Roe was not convicted.", ("convict", "convicted", {"assertion": "negated"}), None),
+        ("The court rejected her appeal.", ("appeal", "rejected", {}), None),
     ],
 )
-def test_one_event_shows_one_stage(tell_of, world, text, kind, trigger, slots, stage):
+def test_one_event_shows_one_stage(tell_of, world, text, told, stage):
+    kind, trigger, slots = told
     assert stages(tell_of, world, text, (kind, trigger, {**THEFT, **slots})).get("theft") == stage
 
 

@@ -29,16 +29,25 @@ THEFT = {"offence": ("theft", "0502"), "place": "Paris", "country": "FR"}
 def test_names(docket_of, one, other, expected):
     first, second = (
         facts(docket.people[0], docket)
-        for docket in (docket_of("r1", f"{one} was held.", (one, "subject")), docket_of("r2", f"{other} was held.", (other, "subject")))
-    )  # fmt: skip
+        for docket in (
+            docket_of("r1", f"{one} was held.", (one, "subject")),
+            docket_of("r2", f"{other} was held.", (other, "subject")),
+        )
+    )
     assert same(first, second) is expected
     assert same(second, first) is expected
 
 
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
-    [("subject", "subject", True), ("official", "subject", True), ("authority", "subject", False), ("subject", "not-implicated", False), ("counsel", "victim", True)],
-)  # fmt: skip
+    [
+        ("subject", "subject", True),
+        ("official", "subject", True),
+        ("authority", "subject", False),
+        ("subject", "not-implicated", False),
+        ("counsel", "victim", True),
+    ],
+)
 def test_roles_that_exclude(docket_of, one, other, expected):
     dockets = docket_of("r1", "Ada Roe spoke.", ("Ada Roe", one)), docket_of("r2", "Ada Roe came.", ("Ada Roe", other))
     assert same(*(facts(docket.people[0], docket) for docket in dockets)) is expected

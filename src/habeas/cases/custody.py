@@ -79,6 +79,8 @@ def _rank(one: Sighting) -> tuple[bool, dt.date, bool, bool, bool, int, dt.date]
 
 def _left(one: Sighting, others: Iterable[Sighting]) -> bool:
     """Tell whether a sighting is of an earlier stay, since something else certainly came between."""
+    if one.state == "died":
+        return False
     return any(other.state != one.state and other.first > one.last for other in others)
 
 

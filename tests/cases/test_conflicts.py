@@ -1,0 +1,84 @@
+"""What disagrees, and how."""
+
+import pytest
+
+from habeas.cases.conflicts import conflicts
+from habeas.cases.sightings import sightings
+from habeas.records.term import Duration, Term
+
+SPYING = {"offence": ("spying", "0904")}
+
+
+@pytest.fixture
+def disagree(world, tell_of):
+    """List slot, kind and values that disagree in reports `(published, text, (kind, trigger, slots))`."""
+
+    def work_out(*reports):
+        told = [tell_of(f"r{n}", published, text, *claims) for n, (published, text, *claims) in enumerate(reports)]
+        found = world([claim for claims, _ in told for claim in claims], [report for _, report in told])
+        listed = conflicts(found.events, sightings(found.listed, found.sources), found.told)
+        return [(one.slot, one.kind, [value.value for value in one.values]) for one in listed]
+
+    return work_out
+
+
+def test_different_terms_and_dates(disagree):
+    slots = {"term": "P12Y", "date": "2024-06-03", **SPYING}
+    assert disagree(
+        ("2024-06-04", "Roe got 12 years.", ("sentence", "got", slots)),
+        ("2024-06-05", "Given 13 years: Roe.", ("sentence", "Given", {**slots, "term": "P13Y"})),
+    ) == [("sentence term", "conflict", ["P12Y", "P13Y"])]
+    assert disagree(
+        ("2024-06-04", "Roe got 12 years.", ("sentence", "got", slots)),
+        ("2024-06-05", "Given 12 years: Roe.", ("sentence", "Given", {**slots, "date": "2024-06-02"})),
+    ) == [("sentence date", "conflict", ["2024-06-03", "2024-06-02"])]
+
+
+def test_precision_is_no_conflict(disagree):
+    assert disagree(
+        ("2024-06-04", "Roe was arrested in 2023.", ("arrest", "arrested", {"date": "2023"})),
+        ("2024-06-05", "In August 2023 she was taken.", ("arrest", "taken", {"date": "2023-08"})),
+    ) == [("arrest date", "precision", ["2023", "2023-08"])]
+
+
+def test_denial(disagree):
+    assert disagree(
+        ("2024-06-04", "Roe was arrested.", ("arrest", "arrested", {})),
+        ("2024-06-05", "No, not arrested at all was Roe.", ("arrest", "arrested", {"assertion": "negated"})),
+    ) == [("arrest", "conflict", ["told", "denied"])]
+
+
+def test_later_updates(disagree):
+    assert disagree(
+        ("2024-01-04", "Roe has not been charged.", ("charge", "charged", {"assertion": "negated"})),
+        ("2024-06-05", "Roe was charged with spying.", ("charge", "charged", SPYING)),
+    ) == [("charge", "later update", ["charge (negated)", "charge"])]
+    cut = Term("cut to 5", "prison", Duration(5), Duration(5), "reduced-to")
+    assert disagree(
+        ("2024-01-04", "Roe got 9 years.", ("sentence", "got", {"term": "P9Y", "date": "2024-01-03", **SPYING})),
+        ("2024-06-05", "It was cut to 5 years.", ("sentence", "cut", {"term": cut, "date": "2024-06-04", **SPYING})),
+    ) == [("sentence term", "later update", ["P9Y", "cut to 5"])]
+
+
+def test_events_that_resemble_each_other(disagree):
+    assert disagree(
+        ("2022-01-04", "Roe got 9 years.", ("sentence", "got", {"term": "P9Y", **SPYING})),
+        ("2024-06-05", "Given 12 years: Roe.", ("sentence", "Given", {"term": "P12Y", **SPYING})),
+    ) == [("sentence term", "other event or person", ["P9Y", "P12Y"])]
+
+
+def test_verdicts_of_unknown_order(disagree):
+    convicted = ("2024-06-04", "Roe was convicted.", ("convict", "convicted", SPYING))
+    assert disagree(convicted, ("2024-06-05", "Acquitted: Roe.", ("acquit", "Acquitted", SPYING))) == [
+        ("verdict", "conflict", ["convict", "acquit"])
+    ]
+    later = ("2024-08-05", "Acquitted: Roe.", ("acquit", "Acquitted", {"date": "2024-08-05", **SPYING}))
+    assert disagree(convicted, later) == []
+
+
+def test_custody_of_one_day(disagree):
+    assert disagree(
+        ("2024-06-04", "Roe is still held.", ("hold", "held", {})),
+        ("2024-06-05", "Freed: Roe.", ("release", "Freed", {"date": "2024-06-04"})),
+    ) == [("custody", "conflict", ["in custody", "released"])]
+    assert disagree(("2024-06-04", "Roe is still held.", ("hold", "held", {}))) == []

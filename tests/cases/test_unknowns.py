@@ -1,0 +1,59 @@
+"""What nobody states."""
+
+import pytest
+
+from habeas.cases.build import build
+
+SPYING = {"offence": ("spying", "0904")}
+
+
+@pytest.fixture
+def missing(person, tell_of):
+    def work_out(text, *claims):
+        made, report = tell_of("r1", "2024-06-01", text, *claims)
+        (case,) = build([person()], made, [report])
+        return {(one.slot, one.event) for one in case.unknown}
+
+    return work_out
+
+
+def test_a_bare_sentence_lacks_everything(missing):
+    assert missing("Roe was sentenced.", ("sentence", "sentenced", {})) == {
+        ("date", "sentence"),
+        ("court", "sentence"),
+        ("term", "sentence"),
+        ("offence", "sentence"),
+        ("offence", "charge"),
+        ("custody", None),
+    }
+
+
+def test_a_year_is_not_a_day(missing):
+    full = {"term": "P9Y", "court": "Oster court", **SPYING}
+    assert missing("Roe got nine years.", ("sentence", "got", {"date": "2023", **full})) == {
+        ("day", "sentence"),
+        ("custody", None),
+    }
+    assert missing("Roe got nine years.", ("sentence", "got", {"date": "2023-05-01", **full})) == {("custody", None)}
+
+
+def test_custody_and_arrest(missing):
+    assert missing("Roe is serving time.", ("hold", "serving", {})) == {("date", "arrest"), ("place", "hold")}
+    arrest = ("arrest", "arrested", {"date": "2024-05-30"})
+    assert missing("Roe was arrested and is held in Oster.", arrest, ("hold", "held", {"place": "Oster"})) == {
+        ("offence", "charge")
+    }
+
+
+def test_a_charge_without_a_day_and_a_verdict_without_a_sentence(missing):
+    assert missing("Roe was charged.", ("charge", "charged", SPYING)) == {("date", "charge"), ("custody", None)}
+    assert missing("Roe was convicted.", ("convict", "convicted", SPYING)) == {
+        ("sentence", "sentence"),
+        ("custody", None),
+    }
+
+
+def test_what_is_withheld_is_not_merely_unknown(missing):
+    text = "Roe was sentenced, and the agency did not name the court."
+    found = missing(text, ("sentence", "sentenced", {"term": "P9Y", **SPYING}), ("secrecy", "did not name", {}))
+    assert found == {("date", "sentence"), ("custody", None)}
