@@ -6,6 +6,7 @@ of the time, so no single piece of evidence decides but a clear grammatical plac
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -16,7 +17,15 @@ from habeas.claims.slots import Slot, slot
 
 ARROW = 3.0
 ENOUGH = 1.5
-ALONE = 2.2
+ALONE = 1.1
+LEADING = 0.6
+LEAD = 1.0
+JOINED = -0.5
+FAR = 30
+PER_WORD = 0.02
+CLEAR: frozenset[Slot] = frozenset({"owner", "object", "target", "subject"})
+_JOINT = re.compile(r"\W*(?:\b(?:and|as well as|along with|и|а также)\b)?\W*(?:\d{1,2}\W*)?", re.IGNORECASE)
+_AND = re.compile(r"\b(?:and|as well as|along with|и|а также)\b", re.IGNORECASE)
 SLOTS: Mapping[Slot, float] = {
     "owner": 2.0, "object": 1.5, "target": 1.5, "subject": 1.2, "actor": -1.5, "agent": -4.0, "near": 0.0,
 }  # fmt: skip
@@ -32,6 +41,18 @@ class Patient:
     figure: Figure
     mention: Mention
     confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A mention that an event may be said of: its score, its grammatical place and the figures it stands for."""
+
+    score: float
+    mention: Mention
+    place: Slot
+    figures: frozenset[int]
+    passage: int
+    arrow: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,33 +87,63 @@ def weigh(scene: Scene, cast: Cast, roles: Mapping[int, str | None]) -> Weighing
 
 def patients(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
     """Decide whom one event happens to; empty when nothing is sure enough."""
-    scored = sorted(_scored(known, trigger), key=lambda entry: (-entry[0], entry[1].start))
+    scored = sorted(_scored(known, trigger), key=lambda option: (-option.score, option.mention.start))
     chosen: dict[int, Patient] = {}
-    for score, mention, arrow in scored:
-        enough = ENOUGH if arrow else ALONE
-        if score < enough or (chosen and not arrow):
+    for option in scored:
+        if not _enough(option, scored, chosen):
             continue
-        for figure in known.cast.figures_of(mention):
-            if figure.id not in chosen and _may(known, figure):
-                chosen[figure.id] = Patient(figure, mention, min(score / 5, 1.0))
+        for mention in (option.mention, *_coordinated(known.scene, option, scored)):
+            for figure in known.cast.figures_of(mention):
+                if figure.id not in chosen and _may(known, figure):
+                    chosen[figure.id] = Patient(figure, mention, min(max(option.score, 1.0) / 5, 1.0))
     return tuple(chosen.values()) or _fallback(known, trigger)
+
+
+def _enough(option: Option, scored: list[Option], chosen: Mapping[int, Patient]) -> bool:
+    """Say whether one option is sure enough: an arrow, a clear grammatical place, or a clear lead over the rest."""
+    if option.arrow:
+        return option.score >= ENOUGH
+    if chosen:
+        return False
+    if option.place in CLEAR and option.score >= ALONE:
+        return True
+    others = [other.score for other in scored if not other.figures & option.figures]
+    return option.score >= LEADING and option.score - max(others, default=-9.0) >= LEAD
+
+
+def _coordinated(scene: Scene, option: Option, scored: list[Option]) -> list[Mention]:
+    """Give the people joined to a chosen one by 'and' or commas, who share what happens: 'Ann, Bob and Eve Example'."""
+    row, mention = [], option.mention
+    if mention.passage != option.passage or option.place not in {"subject", "object", "target"}:
+        return []
+    fitting = {o.mention.id: o for o in scored if o.place in {option.place, "near"} and o.score > JOINED}
+    for others in (scene.in_passage[mention.passage], scene.in_passage[mention.passage][::-1]):
+        current = mention
+        for other in others:
+            first, second = (current, other) if current.start < other.start else (other, current)
+            forward = (other.start > current.start) == (others[0].start <= others[-1].start)
+            if other.id in fitting and forward and _JOINT.fullmatch(scene.text[first.end : second.start]):
+                row.append(other)
+                current = other
+    return row if any(_AND.search(scene.text[min(m.end, mention.end) : max(m.start, mention.start)]) for m in row) else []
 
 
 def _may(known: Weighing, figure: Figure) -> bool:
     return not figure.only_pronouns
 
 
-def _scored(known: Weighing, trigger: Trigger) -> Iterator[tuple[float, Mention, bool]]:
-    """Score every mention in reach of a trigger: arrow, grammatical place, role, and how much the report is about it."""
+def _scored(known: Weighing, trigger: Trigger) -> Iterator[Option]:
+    """Score every mention in reach of a trigger: arrow, grammatical place, nearness, role."""
     scene = known.scene
     arrows = {arrow.target: arrow.score for arrow in scene.arrows_of(trigger.span, "person")}
-    near = [m for m in scene.in_passage.get(trigger.passage, ())]
     far = [m for span in arrows if (m := scene.of_span.get(span)) and m.passage != trigger.passage]
-    for mention in (*near, *far):
+    for mention in (*scene.in_passage.get(trigger.passage, ()), *far):
         strength = arrows.get(mention.span, 0.0)
         place: Slot = slot(scene, trigger, mention) if mention.passage == trigger.passage else "near"
-        score = ARROW * strength + SLOTS[place] + _standing(known, mention)
-        yield score, mention, strength > 0
+        gap = scene.distance(trigger.start, mention.start) if mention.passage == trigger.passage else FAR
+        score = ARROW * strength + SLOTS[place] + _standing(known, mention) - min(gap, FAR) * PER_WORD
+        figures = frozenset(known.cast.of.get(mention.id, ()))
+        yield Option(score, mention, place, figures, trigger.passage, arrow=strength > 0)
 
 
 def _standing(known: Weighing, mention: Mention) -> float:
