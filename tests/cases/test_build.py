@@ -107,7 +107,7 @@ TEXTS = ["Roe is still held.", "Roe was released on bail today.", "Long ago Roe 
 
 
 @pytest.fixture(scope="session")
-def drawn(article, claim, quote):
+def drawn(article, claim):
     """Turn drawn slots into claims and their reports."""
 
     def make(listed):

@@ -50,7 +50,7 @@ def test_an_undated_claim_joins_the_nearest_event_of_its_report(tell_of, world):
 
 def test_conviction_and_sentence_stay_two_kinds_and_demands_stay_apart(tell_of, world):
     claims, report = tell_of(
-        "r1", "2024-06-01", "Prosecutors asked for 12 years; Roe was convicted and jailed; she may get more; will she be tried",
+        "r1", "2024-06-01", "Prosecutors asked for 12 years; Roe was convicted and jailed; she may get more",
         ("sentence", "asked", {"assertion": "sought", "term": "P12Y"}),
         ("convict", "convicted", {}), ("sentence", "jailed", {"term": "P9Y"}),
         ("sentence", "may get", {"assertion": "prospective"}),

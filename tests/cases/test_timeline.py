@@ -9,7 +9,8 @@ def test_edtf_order_and_undated_by_report(tell_of, world):
     claims, report = tell_of(
         "r1", "2024-01-10", "a searched b charged c arrested d tried e freed",
         ("release", "freed", {}), ("trial", "tried", {"date": "2024-03", "assertion": "prospective"}),
-        ("charge", "charged", {"date": "2023-08"}), ("search", "searched", {"date": "2023"}), ("arrest", "arrested", {"date": "2023-08-01"}),
+        ("charge", "charged", {"date": "2023-08"}), ("search", "searched", {"date": "2023"}),
+        ("arrest", "arrested", {"date": "2023-08-01"}),
     )  # fmt: skip
     events = world(claims, [report]).events
     assert [event.kind for event in events] == ["search", "arrest", "charge", "release", "trial"]

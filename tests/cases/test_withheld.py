@@ -6,19 +6,20 @@ from habeas.cases.withheld import covers, withheld
 
 
 @pytest.mark.parametrize(
-    ("text", "trigger", "what", "slot"),
+    ("text", "trigger", "expected"),
     [
-        ("The case is classified.", "classified", "the case", None),
-        ("The details are kept confidential.", "confidential", "the details of the case", None),
-        ("The trial was held behind closed doors.", "closed doors", "the trial is closed", None),
-        ("Officials did not name the court.", "did not name", "the court is not named", "court"),
-        ("The charges remain sealed.", "sealed", "the charge is not disclosed", "offence"),
-        ("She is held at an undisclosed location.", "undisclosed", "the place is not disclosed", "place"),
-        ("Дело засекречено.", "засекречено", "the case", None),
-        ("Суд прошёл в закрытом режиме.", "закрытом", "the trial is closed", None),
+        ("The case is classified.", "classified", ("the case", None)),
+        ("The details are kept confidential.", "confidential", ("the details of the case", None)),
+        ("The trial was held behind closed doors.", "closed doors", ("the trial is closed", None)),
+        ("Officials did not name the court.", "did not name", ("the court is not named", "court")),
+        ("The charges remain sealed.", "sealed", ("the charge is not disclosed", "offence")),
+        ("She is held at an undisclosed location.", "undisclosed", ("the place is not disclosed", "place")),
+        ("Дело засекречено.", "засекречено", ("the case", None)),
+        ("Суд прошёл в закрытом режиме.", "закрытом", ("the trial is closed", None)),
     ],
 )
-def test_what_is_withheld(tell_of, world, text, trigger, what, slot):
+def test_what_is_withheld(tell_of, world, text, trigger, expected):
+    what, slot = expected
     claims, report = tell_of("r1", "2024-06-01", text, ("secrecy", trigger, {}))
     listed = withheld(claims, world(claims, [report]).sources)
     assert [(one.what, one.claim, one.quote.exact) for one in listed] == [(what, claims[0].id, trigger)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from enum import IntEnum
+from functools import lru_cache
 
 from habeas.cases import days, lengths
 from habeas.normalise.offences import compare
@@ -59,6 +60,7 @@ def terms(one: Cited[Term] | None, other: Cited[Term] | None) -> Likeness:
     return OPEN if lengths.bare(first) and first.kind not in {"life", "death"} else SAME
 
 
+@lru_cache(maxsize=8192)
 def offence(one: Offence, other: Offence) -> Likeness:
     """Compare two offences: by class where both have one (a class holds its subclasses), else by words.
 
@@ -115,6 +117,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(text.casefold()))
 
 
+@lru_cache(maxsize=8192)
 def _shared(one: str, other: str) -> bool:
     """Tell whether the distinctive words of one wording are all in the other."""
     first, second = _words(one) - _HOLLOW, _words(other) - _HOLLOW

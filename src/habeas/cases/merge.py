@@ -79,14 +79,14 @@ def _best(clusters: Sequence[Cluster], one: Told) -> int | None:
 
 def _fit(cluster: Cluster, one: Told) -> float | None:
     """Give how well a claim fits an event: the best of its claims, None where any of them excludes it."""
-    best = 0.0
+    best: float | None = None
     for member in cluster.told:
         score = strength(member, one)
-        if score is None and not contested(member, one):
+        if score is not None:
+            best = max(best or 0.0, score)
+        elif not contested(member, one):
             return None
-        best = max(best, score or 0.0)
-    agrees = any(strength(member, one) is not None for member in cluster.told)
-    return best if agrees else None
+    return best
 
 
 def _contested(clusters: list[Cluster]) -> list[Cluster]:
