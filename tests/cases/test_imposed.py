@@ -47,7 +47,8 @@ def test_a_quashed_sentence_falls_and_a_later_one_stands(tell_of, standing):
 def test_serving_gives_a_sentence_where_nothing_else_does(tell_of, standing):
     claims, report = tell_of(
         "r1", "2024-06-01", "Roe is serving nine. The sentence was nine. She was held.",
-        ("hold", "serving", {"term": "P9Y"}), ("hold", "held", {"term": "P2M"}), ("sentence", "sentence", {"term": "P9Y"}),
+        ("hold", "serving", {"term": "P9Y"}), ("hold", "held", {"term": "P2M"}),
+        ("sentence", "sentence", {"term": "P9Y"}),
     )  # fmt: skip
     assert standing(claims[:2], [report]) == ["P9Y"]
     assert standing(claims, [report]) == ["P9Y"]
