@@ -7,14 +7,27 @@ from habeas.records.offence import Authority
 @pytest.mark.parametrize(
     ("words", "kind", "country"),
     [
-        ("Moscow City Court", "court", "RU"), ("a judge", "court", None), ("the jury", "court", None), ("Supreme Court", "court", None),
-        ("the FSB", "security-service", "RU"), ("the SBU", "security-service", "UA"), ("FBI", "security-service", "US"),
-        ("MI5", "security-service", "GB"), ("Mossad", "security-service", "IL"), ("MIT", "security-service", "TR"),
-        ("Turkish police", "police", "TR"), ("Italian prosecutors", "prosecutor", "IT"), ("the Senate", "legislature", None),
-        ("the Interior Ministry", "ministry", None), ("Belarusian authorities", "state", "BY"), ("Iran", "state", "IR"),
-        ("Lefortovo prison", "prison", "RU"), ("his lawyers", "other", None), ("International Criminal Court prosecutor", "prosecutor", "NL"),
+        ("Moscow City Court", "court", "RU"),
+        ("a judge", "court", None),
+        ("the jury", "court", None),
+        ("Supreme Court", "court", None),
+        ("the FSB", "security-service", "RU"),
+        ("the SBU", "security-service", "UA"),
+        ("FBI", "security-service", "US"),
+        ("MI5", "security-service", "GB"),
+        ("Mossad", "security-service", "IL"),
+        ("MIT", "security-service", "TR"),
+        ("Turkish police", "police", "TR"),
+        ("Italian prosecutors", "prosecutor", "IT"),
+        ("the Senate", "legislature", None),
+        ("the Interior Ministry", "ministry", None),
+        ("Belarusian authorities", "state", "BY"),
+        ("Iran", "state", "IR"),
+        ("Lefortovo prison", "prison", "RU"),
+        ("his lawyers", "other", None),
+        ("International Criminal Court prosecutor", "prosecutor", "NL"),
     ],
-)  # fmt: skip
+)
 def test_english(words, kind, country):
     assert authorities.parse(words) == Authority(words, kind, country)
 
@@ -22,12 +35,21 @@ def test_english(words, kind, country):
 @pytest.mark.parametrize(
     ("words", "kind", "country"),
     [
-        ("ФСБ", "security-service", "RU"), ("СК РФ", "police", "RU"), ("ФСИН", "prison", "RU"), ("МВД России", "ministry", "RU"),
-        ("Басманный суд", "court", "RU"), ("Мосгорсудом", "court", "RU"), ("судья Белова", "court", None), ("прокуратуры", "prosecutor", None),
-        ("следствие", "police", None), ("суда Пакистана", "court", "PK"), ("Госдума", "legislature", None), ("СБУ", "security-service", "UA"),
+        ("ФСБ", "security-service", "RU"),
+        ("СК РФ", "police", "RU"),
+        ("ФСИН", "prison", "RU"),
+        ("МВД России", "ministry", "RU"),
+        ("Басманный суд", "court", "RU"),
+        ("Мосгорсудом", "court", "RU"),
+        ("судья Белова", "court", None),
+        ("прокуратуры", "prosecutor", None),
+        ("следствие", "police", None),
+        ("суда Пакистана", "court", "PK"),
+        ("Госдума", "legislature", None),
+        ("СБУ", "security-service", "UA"),
         ("её адвокаты", "other", None),
     ],
-)  # fmt: skip
+)
 def test_russian(words, kind, country):
     assert authorities.parse(words, language="ru") == Authority(words, kind, country)
 

@@ -7,13 +7,37 @@ from habeas.records.offence import Place
 @pytest.mark.parametrize(
     ("words", "country"),
     [
-        ("U.S.", "US"), ("US", "US"), ("the United States", "US"), ("American", "US"), ("Americans", "US"), ("Texas", "US"),
-        ("Russian", "RU"), ("Moscow City Court", "RU"), ("St. Petersburg", "RU"), ("Chechen", "RU"), ("UK", "GB"), ("British", "GB"),
-        ("Tbilisi, Georgia", "GE"), ("Atlanta, Georgia", "US"), ("Moscow, Idaho", "US"), ("London, Ontario", "CA"), ("Somali-born", "SO"),
-        ("South Korean", "KR"), ("North Korea", "KP"), ("Côte d'Ivoire", "CI"), ("N'Djamena", "TD"), ("Hong Kong", "HK"), ("Jordan", "JO"),
-        ("a prison in Minsk", "BY"), ("Burkina Faso", "BF"), ("Timor-Leste", "TL"), ("Niger", "NE"), ("Nigerian", "NG"), ("Kyiv", "UA"),
+        ("U.S.", "US"),
+        ("US", "US"),
+        ("the United States", "US"),
+        ("American", "US"),
+        ("Americans", "US"),
+        ("Texas", "US"),
+        ("Russian", "RU"),
+        ("Moscow City Court", "RU"),
+        ("St. Petersburg", "RU"),
+        ("Chechen", "RU"),
+        ("UK", "GB"),
+        ("British", "GB"),
+        ("Tbilisi, Georgia", "GE"),
+        ("Atlanta, Georgia", "US"),
+        ("Moscow, Idaho", "US"),
+        ("London, Ontario", "CA"),
+        ("Somali-born", "SO"),
+        ("South Korean", "KR"),
+        ("North Korea", "KP"),
+        ("Côte d'Ivoire", "CI"),
+        ("N'Djamena", "TD"),
+        ("Hong Kong", "HK"),
+        ("Jordan", "JO"),
+        ("a prison in Minsk", "BY"),
+        ("Burkina Faso", "BF"),
+        ("Timor-Leste", "TL"),
+        ("Niger", "NE"),
+        ("Nigerian", "NG"),
+        ("Kyiv", "UA"),
     ],
-)  # fmt: skip
+)
 def test_english(words, country):
     assert places.parse(words) == Place(words, country)
 
@@ -21,11 +45,26 @@ def test_english(words, country):
 @pytest.mark.parametrize(
     ("words", "country"),
     [
-        ("российский", "RU"), ("россиянина", "RU"), ("Москве", "RU"), ("США", "US"), ("американца", "US"), ("Южной Корее", "KR"),
-        ("южнокорейский", "KR"), ("Пакистане", "PK"), ("Беларуси", "BY"), ("Белоруссией", "BY"), ("Киеве", "UA"), ("украинцев", "UA"),
-        ("Великобританию", "GB"), ("Турции", "TR"), ("Иране", "IR"), ("Нью-Йорке", "US"), ("Гааге", "NL"), ("U.S.", "US"),
+        ("российский", "RU"),
+        ("россиянина", "RU"),
+        ("Москве", "RU"),
+        ("США", "US"),
+        ("американца", "US"),
+        ("Южной Корее", "KR"),
+        ("южнокорейский", "KR"),
+        ("Пакистане", "PK"),
+        ("Беларуси", "BY"),
+        ("Белоруссией", "BY"),
+        ("Киеве", "UA"),
+        ("украинцев", "UA"),
+        ("Великобританию", "GB"),
+        ("Турции", "TR"),
+        ("Иране", "IR"),
+        ("Нью-Йорке", "US"),
+        ("Гааге", "NL"),
+        ("U.S.", "US"),
     ],
-)  # fmt: skip
+)
 def test_russian(words, country):
     assert places.country(words, language="ru") == country
 
@@ -43,7 +82,7 @@ def test_what_settles_no_country_in_russian(words):
 
 
 def test_find_leaves_demonyms_and_people_out():
-    text = "The Polish court in Warsaw, Poland, heard Jordan Smith of the U.S. and Paris Brown, who polish shoes in Turkey."
+    text = "The Polish court in Warsaw, Poland, heard Jordan Smith of the U.S. and Paris Brown, who polish in Turkey."
     assert [(one.value.words, one.value.country) for one in places.find(text)] == [
         ("Warsaw, Poland", "PL"),
         ("U.S.", "US"),

@@ -27,7 +27,8 @@ def find(text: str, *, language: str = "en") -> tuple[Found[str], ...]:
     ['части 6 статьи 290 УК РФ']
     """
     return tuple(
-        Found(match[0], match.start(), match.end()) for match in _pattern(language.split("-")[0]).finditer(text)
+        Found(match[0], match.start(), match.end())
+        for match in _pattern(language.split("-", maxsplit=1)[0]).finditer(text)
     )
 
 
@@ -39,7 +40,7 @@ def parse(words: str, *, language: str = "en") -> str | None:
     >>> parse("article of clothing") is None
     True
     """
-    first = _pattern(language.split("-")[0]).search(words)
+    first = _pattern(language.split("-", maxsplit=1)[0]).search(words)
     return first[0] if first else None
 
 
@@ -50,7 +51,7 @@ def numbers(words: str, *, language: str = "en") -> tuple[str, ...]:
     ('228.1',)
     """
     found: list[str] = []
-    for match in _pattern(language.split("-")[0]).finditer(words):
+    for match in _pattern(language.split("-", maxsplit=1)[0]).finditer(words):
         found += _PLAIN.findall(match["several"] or "")
     return tuple(found)
 

@@ -1,7 +1,8 @@
 """Courts, prosecutors, police, services, prisons and states in words: which kind of authority, and of which country.
 
-Who acted decides what an event is worth: a court's sentence is not a ministry's statement. The names are data
-(`lexicon/<language>/authorities.yml`); the country comes from the name of the service or else from the places in the words.
+Who acted decides what an event is worth: a court's sentence is not a ministry's statement. The names are
+data (`lexicon/<language>/authorities.yml`); the country comes from the name of the service or else from the places in
+the words.
 """
 
 from __future__ import annotations
@@ -18,11 +19,6 @@ from habeas.records.quote import Found
 _RANK: tuple[AuthorityKind, ...] = (
     "prosecutor", "court", "prison", "police", "security-service", "ministry", "legislature", "state",
 )  # fmt: skip
-_GENERIC = frozenset(
-    "the a an of in for and s his her its their this that court courts judge judges police office officer officers "
-    "authorities prosecutor prosecutors ministry department government state federal суд суда судом суде судья полиция "
-    "прокуратура прокурор следствие власти в и по города области района".split()
-)
 _WIDEST = 5
 
 
@@ -72,8 +68,10 @@ def find(text: str, *, language: str = "en") -> tuple[Found[Authority], ...]:
 def compare(a: Authority, b: Authority) -> bool:
     """Tell whether two wordings can mean one authority, by kind, country and the words that single it out.
 
-    >>> compare(parse("a Moscow court"), parse("Moscow City Court")), compare(parse("Tver Court"), parse("Moscow court"))
-    (True, False)
+    >>> compare(parse("a Moscow court"), parse("Moscow City Court"))
+    True
+    >>> compare(parse("Tver Court"), parse("a Moscow court"))
+    False
     >>> compare(parse("FSB"), parse("Federal Security Service"))
     True
     """
@@ -82,7 +80,7 @@ def compare(a: Authority, b: Authority) -> bool:
         return False
     if _same_service(a.words, b.words):
         return True
-    one, other = (frozenset(word.folded for word in phrases.words(each.words)) - _GENERIC for each in (a, b))
+    one, other = (_singling_out(each.words) for each in (a, b))
     return one <= other or other <= one
 
 
@@ -92,13 +90,13 @@ def show(authority: Authority) -> str:
     >>> show(parse("Moscow City Court"))
     'Moscow City Court (court, RU)'
     """
-    known = [authority.kind] if authority.kind != "other" else []
+    known: list[str] = [authority.kind] if authority.kind != "other" else []
     known += [authority.country] if authority.country else []
     return f"{authority.words} ({', '.join(known)})" if known else authority.words
 
 
 def _weight(known: Known) -> tuple[bool, bool, int]:
-    """Order what the words name: a prosecutor, a service of one country, then by rank, so that a court beats a state."""
+    """Order what the words name: a prosecutor, a service of one country, then by rank: a court before a state."""
     return known.kind != "prosecutor", known.country is None, _RANK.index(known.kind)
 
 
@@ -108,12 +106,17 @@ def _same_service(one: str, other: str) -> bool:
     return bool(names[0] & names[1])
 
 
-def _services(words: str) -> frozenset[tuple[str, str]]:
-    """Give country and canonical name of the services that some words name."""
+def _singling_out(words: str) -> frozenset[str]:
+    """Give the words that single an authority out among its like."""
+    return frozenset(word.folded for word in phrases.words(words)) - frozenset(load("all", "generic_words"))
+
+
+def _services(words: str) -> frozenset[str]:
+    """Give the services that some words name, by their id in `lexicon/all/services.yml`."""
     data: dict[str, list[str]] = load("all", "services") or {}
     folded = " ".join(word.folded for word in phrases.words(words))
     padded = f" {folded} "
-    return frozenset(("service", id) for id, names in data.items() if any(f" {name} " in padded for name in names))
+    return frozenset(id for id, names in data.items() if any(f" {name} " in padded for name in names))
 
 
 def _name_start(text: str, tokens: list[phrases.Word], first: int) -> int:

@@ -1,8 +1,8 @@
 """Russian case endings of names undone: 'Спектору' may be the dative of 'Спектор'.
 
 Russian reports name a person in six cases. Only the possible nominatives are given here, as candidates to compare with:
-nothing is renamed. A candidate is `safe` unless the written form is itself a woman's name: 'Александра Иванова' is a woman, or else a
-man in the genitive, and only the other words can tell.
+nothing is renamed. A candidate is `safe` unless the written form is itself a woman's name: 'Александра Иванова'
+is a woman, or else a man in the genitive, and only the other words can tell.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """How alike two parsed names are, part by part; `habeas.normalise.names.compare` says what the figures mean.
 
-Every rule errs to the side of keeping people apart: two case records too many are a nuisance, one person's sentence shown
-as another's is not.
+Every rule errs to the side of keeping people apart: two case records too many are a nuisance, one person's sentence
+shown as another's is not.
 """
 
 from __future__ import annotations
@@ -12,23 +12,19 @@ from rapidfuzz.distance import Levenshtein
 
 from habeas.normalise import given_names
 from habeas.normalise.declension import bases
-from habeas.normalise.name_parts import is_initial
+from habeas.normalise.name_parts import is_initial, particles
 from habeas.normalise.scripts import is_cyrillic, masculine, skeleton
 from habeas.records.person import Name
 
 SURNAME_ONLY, GIVEN_ONLY, AMBIGUOUS_CASE, DIFFERENT = 0.6, 0.4, 0.5, 0.15
-INITIAL, NEAR, ROMANISED, PART_OF_SURNAME = 0.8, 0.8, 0.9, 0.9
+INITIAL, NEAR, ROMANISED, PART_OF_SURNAME = 0.8, 0.8, 0.9, 0.8
 _MALE_CASES = ("а", "я", "ому", "ым", "ом", "ем")
 _TYPO, _TYPO_LEAST = 0.82, 5
-_PARTICLES = frozenset(
-    "al el ul ur as ad ar az an bin ibn ben bint abu van von vom zu der den de da do dos das del della di du des la le "
-    "les ter ten af av y e аль эль ас ад ан ар аз бин ибн бен абу ван фон дер де да ди дю ла ле уль".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How alike two words are (0..1), and whether only an ambiguous Russian case or a feminine ending makes them so."""
+    """How alike two words are (0..1), and whether only an unclear Russian case or a feminine ending makes them so."""
 
     score: float
     safe: bool = True
@@ -57,17 +53,17 @@ def same_word(a: str, b: str) -> bool:
 
 
 def same_initial(a: str, b: str) -> bool:
-    """Tell whether two names begin with one letter, as written or as romanised: 'Ye.' and 'Evgeny', 'J.' and 'Jeffrey'."""
+    """Tell whether two names begin with one letter, as written or as romanised: 'Ye.' and 'Evgeny'."""
     return a[:1].lower() == b[:1].lower() or skeleton(a)[:1] == skeleton(b)[:1] != ""
 
 
 def content(family: tuple[str, ...]) -> list[str]:
     """Give the words of a surname without particles, a joined article ('al-', 'аль-') taken off."""
     words = [
-        word.split("-", 1)[1] if word.lower().split("-", 1)[0] in _PARTICLES and "-" in word else word
+        word.split("-", 1)[1] if word.lower().split("-", 1)[0] in particles() and "-" in word else word
         for word in family
     ]
-    kept = [word for word in words if word.lower().strip(".") not in _PARTICLES]
+    kept = [word for word in words if word.lower().strip(".") not in particles()]
     return kept or words
 
 
@@ -79,9 +75,7 @@ def _aligned(a: Name, b: Name) -> float:
     if not surname.score:
         return DIFFERENT / 3 if a.given and b.given and _given(a, b).score == 1 else 0.0
     if not a.given or not b.given:
-        if surname.gendered:
-            return DIFFERENT
-        return SURNAME_ONLY * surname.score if surname.safe else AMBIGUOUS_CASE * surname.score
+        return _surname_only(surname)
     given = _given(a, b)
     if not given.score:
         return DIFFERENT
@@ -89,6 +83,13 @@ def _aligned(a: Name, b: Name) -> float:
     if surname.gendered:
         return _gendered(a, b, score)
     return score if (given.safe and surname.safe) or _settled(a, b) else min(score, AMBIGUOUS_CASE)
+
+
+def _surname_only(surname: Likeness) -> float:
+    """Weigh a surname that stands alone on one side at least."""
+    if surname.gendered:
+        return DIFFERENT
+    return (SURNAME_ONLY if surname.safe else AMBIGUOUS_CASE) * surname.score
 
 
 def _without_surname(a: Name, b: Name) -> float:
@@ -108,7 +109,7 @@ def _gendered(a: Name, b: Name, score: float) -> float:
 
 
 def _settled(a: Name, b: Name) -> bool:
-    """Tell whether given name or surname stands in a case that only a man's has, which settles how to read the other."""
+    """Tell whether given name or surname stands in a case that only a man's has, which settles the other."""
     if not (a.given and b.given and a.family and b.family):
         return False
     return _declined(a.given[0], b.given[0]) or _declined(a.family[-1], b.family[-1])

@@ -1,7 +1,7 @@
 """A personal name cut into titles, given names, patronymic, surname and suffix.
 
 Orders differ (Иванов Иван Иванович, Kim Jong-un, Juan Pérez Gómez), so the rules here look at what each word is rather
-than only where it stands; what they cannot know (a single word is a surname unless it is a known given name) is said below.
+than only where it stands.
 """
 
 from __future__ import annotations
@@ -47,7 +47,8 @@ def parse(words: str, *, language: str = "en") -> Name:
     """Cut a personal name into its parts; every word of it is kept as written, without a possessive 's.
 
     A single word is a surname unless it is a known given name; of two or more the last is the surname, unless particles
-    (von, al, de), a patronymic at the end, a comma, or a Chinese, Korean, Vietnamese or (language `hu`) Hungarian name say otherwise.
+    (von, al, de), a patronymic at the end, a comma, or a Chinese, Korean, Vietnamese, Hungarian (language `hu`) or
+    Spanish (`es`) name say otherwise.
 
     >>> name = parse("Dr. Anna Ivanovna Petrova's")
     >>> name.titles, name.given, name.patronymic, name.family
@@ -77,6 +78,15 @@ def is_initial(word: str) -> bool:
     return bool(_INITIAL.match(word)) and word[0].isupper() and (len(word) == 1 or "." in word)
 
 
+def particles() -> frozenset[str]:
+    """Give the particles of surnames: von, al, de, бин.
+
+    >>> "von" in particles()
+    True
+    """
+    return _lists("en").particles
+
+
 def _fold(token: str) -> str:
     """Fold a word for the lists: small letters, no dots or commas."""
     return token.lower().strip(".,")
@@ -100,9 +110,9 @@ def _tokens(words: str, lists: _Lists) -> list[str]:
 def _patronymic(tokens: list[str]) -> tuple[str | None, list[str]]:
     """Take out a Slavic patronymic: in the middle, at the end of three words, or behind a given name alone."""
     for at in range(len(tokens) - 1, 0, -1):
-        if not _PATRONYMIC.search(tokens[at]) or len(tokens[at]) <= 4:  # noqa: PLR2004 - 'Илич' is the shortest
+        if not _PATRONYMIC.search(tokens[at]) or len(tokens[at]) <= 4:
             continue
-        middle, last_of_three = at < len(tokens) - 1, at == len(tokens) - 1 and len(tokens) >= 3  # noqa: PLR2004
+        middle, last_of_three = at < len(tokens) - 1, at == len(tokens) - 1 and len(tokens) >= 3
         if middle or (last_of_three and not given_names.known(tokens[0])):
             return tokens[at], tokens[:at] + tokens[at + 1 :] if middle else [*tokens[1:at], tokens[0]]
     return None, tokens
@@ -125,7 +135,7 @@ def _split(tokens: list[str], lists: _Lists, *, last_first: bool, eastern: bool)
 
 def _surname_first(tokens: list[str], lists: _Lists) -> bool:
     """Tell whether a name looks Chinese, Korean or Vietnamese with the surname in front."""
-    if _fold(tokens[0]) not in lists.first_surnames or len(tokens) > 3 or _fold(tokens[-1]) in lists.first_surnames:  # noqa: PLR2004
+    if _fold(tokens[0]) not in lists.first_surnames or len(tokens) > 3 or _fold(tokens[-1]) in lists.first_surnames:
         return False
     rest = tokens[1:]
     if any(is_initial(token) or given_names.known(token) for token in rest):

@@ -1,7 +1,7 @@
 """Personal names: their parts, and whether two of them can name one person.
 
-The same person is 'Gene Spector', 'Spector', 'Mr Spector' and 'Евгению Спектору'; a father and a son, or Александр Иванов and
-Александра Иванова, are not. What the figures of `compare` mean:
+The same person is 'Gene Spector', 'Spector', 'Mr Spector' and 'Евгению Спектору'; a father and a son, or Александр
+Иванов and Александра Иванова, are not. What the figures of `compare` mean:
 
     1.0        the same full name, or an equivalent one (other script, other spelling, Bill for William)
     0.8        an initial for a given name, or a single slip in a long word
@@ -150,7 +150,7 @@ def _by_surname(name: Name) -> Gender | None:
     ending = skeleton(name.family[-1])
     if ending.endswith(_FEMALE_ENDINGS):
         return None if is_cyrillic(name.family[-1]) else "f"
-    return "m" if ending.endswith(_MALE_ENDINGS) and len(ending) > 4 else None  # noqa: PLR2004 - not 'Lev'
+    return "m" if ending.endswith(_MALE_ENDINGS) and len(ending) > 4 else None
 
 
 def _titled(name: Name) -> Gender | None:

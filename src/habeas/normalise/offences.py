@@ -1,8 +1,9 @@
 """Crimes in words to their class, the ICCS code of that class, and the article of law.
 
 Reports word one crime in many ways ('spying', 'passing secrets to a foreign service'); to tell that two reports
-speak of the same charge the words need a value. The value is a class of the lexicon (`lexicon/all/offences.yml`) with its code in the
-International Classification of Crime for Statistical Purposes 1.0 (ICCS, UNODC 2015), at the depth we are sure of.
+speak of the same charge the words need a value. The value is a class of the lexicon (`lexicon/all/offences.yml`) with
+its code in the International Classification of Crime for Statistical Purposes 1.0 (ICCS, UNODC 2015), at the depth we
+are sure of.
 The words themselves are always kept, and words that name no known crime have no code.
 """
 
@@ -110,6 +111,19 @@ def classes() -> dict[str, OffenceClass]:
         row["id"]: OffenceClass(row["id"], row["name"], row["iccs"], row.get("certain", True), row.get("weak", False))
         for row in rows
     }
+
+
+def table() -> str:
+    """Write all classes as a Markdown table, as it stands in docs/normalise-offences.md.
+
+    >>> table().splitlines()[2]
+    '| `murder` | murder | 0101 | |'
+    """
+    rows = ["| id | name | ICCS | |", "|---|---|---|---|"]
+    for kind in classes().values():
+        notes = ", ".join(note for note, set_ in (("section only", not kind.certain), ("weak", kind.weak)) if set_)
+        rows.append(f"| `{kind.id}` | {kind.name} | {kind.iccs or ''} |{f' {notes} ' if notes else ' '}|")
+    return "\n".join(rows)
 
 
 @cache

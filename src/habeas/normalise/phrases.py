@@ -19,7 +19,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Generic, TypeVar
+
+from habeas.lexicon.load import load
 
 T = TypeVar("T")
 
@@ -27,12 +30,6 @@ _WORD = re.compile(r"[^\W_]+")
 _POSSESSIVE = frozenset("'’ʼ`")
 _BREAK = re.compile(r"[;:!?\n…]|\.\s|\.$")
 _PREFIXES = (1, 2, 3, 4)
-ENDINGS = frozenset(
-    (
-        " а я у ю е и ы о й ь ой ей ою ею ом ем ам ям ами ями ах ях ия ии ию ие ий ией ием иям иях иями ов ев ого его "
-        "ому ему ым им ый ая яя ое ее ую юю ые ых их ыми ими ья ье ью ьи ьей ьев ьям ьями ьях ек ок ек"
-    ).split(" ")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +67,13 @@ class _Slot:
         """Tell whether a folded word fits."""
         if word in self.whole or word.startswith(self.stems):
             return True
-        return any(word.startswith(stem) and word[len(stem) :] in ENDINGS for stem in self.inflected)
+        return any(word.startswith(stem) and word[len(stem) :] in _endings() for stem in self.inflected)
+
+
+@cache
+def _endings() -> frozenset[str]:
+    """Give the Russian case endings, none among them."""
+    return frozenset(("", *load("ru", "endings")))
 
 
 def fold(text: str) -> str:
@@ -110,7 +113,7 @@ def _parted(folded: str, last: int, start: int, found: Sequence[Word]) -> bool:
     between = folded[last:start]
     if len(between) == 1:
         return between == "\n"
-    short = found[-1].end - found[-1].start <= 2  # noqa: PLR2004 - as in 'U.S. court', 'ст. 105'
+    short = found[-1].end - found[-1].start <= 2
     return _BREAK.search(between.replace(".", "") if short else between) is not None
 
 

@@ -1,8 +1,8 @@
 """Places and nationalities in words to a country, and the places named in a text.
 
-Cases are compared and counted by country, and reports name it in many ways: 'U.S.', 'American', 'российский', 'Tbilisi, Georgia'. The
-gazetteer (`lexicon/<language>/countries.yml`) knows all countries with capitals, biggest cities and demonyms. What can be
-several countries stays None: a bare 'Georgia' is a state of one country and the name of another.
+Cases are compared and counted by country, and reports name it in many ways: 'U.S.', 'American', 'российский', 'Tbilisi,
+Georgia'. The gazetteer (`lexicon/<language>/countries.yml`) knows all countries with capitals, biggest cities and
+demonyms. What can be several countries stays None: a bare 'Georgia' is a state of one country and the name of another.
 """
 
 from __future__ import annotations
@@ -15,12 +15,6 @@ from habeas.lexicon.load import load
 from habeas.normalise import phrases
 from habeas.records.offence import Place
 from habeas.records.quote import Found
-
-_ABBREVIATION = 3
-_BEFORE_PLACES = frozenset(
-    "the in of from at to for and by on near east west north south northern southern eastern western central greater "
-    "outside into inside across around city state court в во из на с со под над и".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +109,7 @@ def _written_as_place(text: str, hit: phrases.Hit[Area], *, strict: bool) -> boo
     written = text[hit.start : hit.end]
     if hit.value.sort == "people":
         return written[0].isupper() or not strict
-    return written.isupper() if len(written) <= _ABBREVIATION else written[0].isupper()
+    return written[0].isupper() and written != "Us"
 
 
 def _personal(text: str, tokens: list[phrases.Word], hit: phrases.Hit[Area], language: str, *, after: bool) -> bool:
@@ -130,7 +124,7 @@ def _personal(text: str, tokens: list[phrases.Word], hit: phrases.Hit[Area], lan
         return False
     before = tokens[hit.first - 1]
     spaced = text[before.end : hit.start] in {" ", "-"}
-    return spaced and text[before.start].isupper() and before.folded not in _BEFORE_PLACES
+    return spaced and text[before.start].isupper() and before.folded not in _before_places(language)
 
 
 @cache
@@ -151,7 +145,16 @@ def _table(language: str) -> phrases.Table[Area]:
         entries += [(name, Area(one, "people")) for name in row["people"]]
     entries += [(name, Area(frozenset(codes), "name")) for name, codes in data["ambiguous"].items()]
     entries += [(name, Area(frozenset({"US"}), "city")) for name in data["us_states"]]
-    return phrases.Table((pattern.replace("'", " ").replace("-", " "), area) for pattern, area in entries)
+    return phrases.Table(
+        (pattern.replace("'s", "").replace("'", " ").replace("-", " "), area) for pattern, area in entries
+    )
+
+
+@cache
+def _before_places(language: str) -> frozenset[str]:
+    """Give the words that stand before places and not before surnames: 'in London', 'East London'."""
+    data: dict[str, Any] = load(language, "countries") or load("en", "countries")
+    return frozenset(data["before_places"])
 
 
 @cache

@@ -1,0 +1,30 @@
+import pytest
+
+from habeas.normalise.declension import bases
+
+
+@pytest.mark.parametrize(
+    ("form", "base"),
+    [
+        ("Спектора", "Спектор"), ("Спектору", "Спектор"), ("Спектором", "Спектор"), ("Алексеевой", "Алексеева"),
+        ("Алексееву", "Алексеева"), ("Анастасии", "Анастасия"), ("Анастасией", "Анастасия"), ("Евгению", "Евгений"),
+        ("Андреем", "Андрей"), ("Андрея", "Андрей"), ("Игоря", "Игорь"), ("Ольги", "Ольга"), ("Ольге", "Ольга"),
+        ("Павла", "Павел"), ("Льву", "Лев"), ("Жуковского", "Жуковский"), ("Жуковской", "Жуковская"),
+        ("Ивановым", "Иванов"),
+        ("Немца", "Немец"), ("Толстого", "Толстой"),
+    ],
+)  # fmt: skip
+def test_cases_are_undone(form, base):
+    assert base in {each.word for each in bases(form) if each.safe}
+
+
+@pytest.mark.parametrize(("form", "base"), [("Иванова", "Иванов"), ("Александра", "Александр"), ("Евгения", "Евгений")])
+def test_what_may_be_a_womans_own_name_is_not_safe(form, base):
+    found = {each.word: each.safe for each in bases(form)}
+    assert found[form]
+    assert found[base] is False
+
+
+@pytest.mark.parametrize("word", ["Spector", "Ли", "", "Мак"])
+def test_what_has_no_cases(word):
+    assert [each.word for each in bases(word)] == [word]
