@@ -99,7 +99,9 @@ def _check(article: Article) -> None:
     if walled and words < _STUB_WORDS:
         raise Paywalled(report.source, "shows only the beginning of a report behind a paywall; save the full page")
     if words < _LEAST_PROSE:
-        raise NoArticle(report.source, "holds no report (a menu, a list of headlines or a notice); give its address")
+        raise NoArticle(
+            report.source, "holds no report (a menu, a list of headlines or a notice); save the page of one report"
+        )
 
 
 def _prose(article: Article) -> list[Sentence]:

@@ -56,7 +56,7 @@ def read_byline(line: Line, known: Words) -> str | None:
     >>> read_byline(read_lines("By Ann Moor and Ivan Vetrov")[0], words("en"))
     'Ann Moor and Ivan Vetrov'
     """
-    if line.stopped or line.words > _MOST_WORDS:
+    if line.long or line.stopped or line.words > _MOST_WORDS:
         return None
     rest = _after(line.content, known.strong) or _after(line.content, known.weak)
     if not rest:
@@ -75,7 +75,7 @@ def is_date_line(line: Line, known: Words) -> bool:
     >>> is_date_line(read_lines("Updated 3:40 pm, 24 December 2024")[0], words("en"))
     True
     """
-    if line.words > _MOST_WORDS or not any(char.isdigit() for char in line.content):
+    if line.long or line.words > _MOST_WORDS or not any(char.isdigit() for char in line.content):
         return False
     told = _after(line.content, known.first) or _after(line.content, known.later)
     rest = _CLOCK.sub(" ", _NUMERIC.sub(" ", told or line.content))

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_EDGE = re.compile(r"^[^\w©#+(]+|[^\w©)+]+$")
 _NUMBER = re.compile(r"\d+(?:[.,  ]\d+)*")
-_SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _STOPPED = re.compile(r"[.!?…。！？।؟]['\"”’»)\]]{0,3}$")
 _BULLET = re.compile(r"^[•·●○▪■►▶‣∙*–—-]\s+")
@@ -31,6 +29,11 @@ class Line:
     words: int
     stopped: bool
     bullet: bool
+
+    @property
+    def long(self) -> bool:
+        """Whether the line is longer than any furniture, and so is not looked at more closely."""
+        return len(self.content) > LONGEST_FURNITURE
 
     @property
     def prose(self) -> bool:
@@ -61,7 +64,13 @@ def fold(words: str) -> str:
     >>> fold("  — Read  MORE: ")
     'read more'
     """
-    return _EDGE.sub("", _SPACE.sub(" ", words.casefold().replace("’", "'"))).strip()
+    flat = " ".join(words.casefold().replace("’", "'").split())
+    start, end = 0, len(flat)
+    while start < end and not (flat[start].isalnum() or flat[start] in "_©#+("):
+        start += 1
+    while end > start and not (flat[end - 1].isalnum() or flat[end - 1] in "_©)+"):
+        end -= 1
+    return flat[start:end]
 
 
 def mask(words: str) -> str:
@@ -86,7 +95,7 @@ def _line(start: int, content: str) -> Line:
         start,
         start + len(content),
         content,
-        key=mask(fold(short)),
+        key=mask(plain if short is content else fold(short)),
         plain=plain,
         words=count_words(short),
         stopped=bool(_STOPPED.search(content[-6:])),

@@ -10,7 +10,7 @@ import trafilatura
 
 from habeas.errors import NoArticle, SourceMalformed
 
-MOST_TAGS = 150_000
+MOST_TAGS = 30_000
 LONGEST = 2_000_000
 
 

@@ -76,7 +76,7 @@ def _short(line: Line) -> bool:
 
 def _is_breadcrumb(line: Line) -> bool:
     """Say whether a line is a trail, or a piece of one, by the arrow after or between its names."""
-    if line.stopped or line.words > 40:
+    if line.long or line.stopped or line.words > 40:
         return False
     if _TRAIL.search(line.content) and not line.content.rstrip().startswith(("«", "»")):
         return 0 < line.words <= _PART_WORDS
@@ -89,6 +89,8 @@ def _is_breadcrumb(line: Line) -> bool:
 
 def _is_bar(line: Line) -> bool:
     """Say whether a line is a row of at least three short names between bars."""
+    if line.long:
+        return False
     parts = [part for part in _BARS.split(line.content.strip(_BULLETS + "|")) if part]
     return not line.stopped and len(parts) >= _RUN and all(0 < count_words(part) <= _MENU_WORDS for part in parts)
 

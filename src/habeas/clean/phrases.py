@@ -49,7 +49,7 @@ class Phrases:
 
     def match(self, line: Line) -> Match | None:
         """Say why a line is furniture, None for a line that no phrase knows."""
-        if line.words > 60:
+        if line.long or line.words > 60:
             return None
         found = self.whole.get(line.key)
         if found is not None:

@@ -9,6 +9,8 @@ from habeas.errors import SourceBinary, SourceEmpty, SourceTooLarge
 from habeas.records.report import MediaType
 
 LIMIT = 20_000_000
+# A file may hold many reports; one report of more characters than this is none.
+LONGEST = 5_000_000
 PAGE_ENDINGS = frozenset({".html", ".htm", ".xhtml"})
 TEXT_ENDINGS = frozenset({".txt", ".text", ".md"})
 LINE_ENDINGS = frozenset({".jsonl", ".ndjson"})

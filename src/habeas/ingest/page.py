@@ -23,7 +23,11 @@ from habeas.ingest.dates import day_in_url, stamped_day
 from habeas.ingest.jsonld import Stated, read_jsonld
 from habeas.records.report import PublishedBasis, Report
 
-MOST_TAGS = 150_000
+MOST_TAGS = 30_000
+# htmldate tries many patterns on all of a page, so it is asked only about pages of the size that reports have.
+_GUESS_TAGS = 8_000
+_GUESS_LENGTH = 1_000_000
+_LONGEST_FIELD = 500
 _TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", "title")
 _AUTHORS = ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl")
 _SECTIONS = ("article:section", "parsely-section", "section")
@@ -46,7 +50,7 @@ def describe(report: Report, text: str) -> Report:
     if tree is None:
         return report
     metas = _metas(tree)
-    stated = read_jsonld(_texts(tree.iterfind(".//script[@type='application/ld+json']")))
+    stated = read_jsonld(["".join(node.itertext()) for node in tree.iterfind(".//script[@type='application/ld+json']")])
     address = report.url or _first(metas, ("og:url",)) or _attribute(tree, ".//link[@rel='canonical']", "href")
     report = replace(
         report,
@@ -57,10 +61,11 @@ def describe(report: Report, text: str) -> Report:
         publisher=stated.publisher or _first(metas, _PUBLISHERS),
         language=_tag(_language(tree, metas, stated)),
     )
-    return report if report.published else _dated(report, stated, metas, tree)
+    small = len(text) <= _GUESS_LENGTH and text.count("<") <= _GUESS_TAGS
+    return report if report.published else _dated(report, stated, metas, tree, guess=small)
 
 
-def _dated(report: Report, stated: Stated, metas: dict[str, str], tree: Any) -> Report:  # noqa: ANN401 - lxml has no types
+def _dated(report: Report, stated: Stated, metas: dict[str, str], tree: Any, *, guess: bool) -> Report:  # noqa: ANN401 - lxml has no types
     """Add the day of publication and who told it; days after the page was taken are not believed."""
     latest = report.retrieved.date() + timedelta(days=1) if report.retrieved else date.max
     told: tuple[tuple[str | None, PublishedBasis], ...] = (
@@ -71,9 +76,11 @@ def _dated(report: Report, stated: Stated, metas: dict[str, str], tree: Any) -> 
     for day, basis in told:
         if day and day <= latest.isoformat():
             return replace(report, published=day, published_basis=basis)
+    if not guess:
+        return report
     last = min(latest, date(9998, 1, 1)).isoformat()
-    guess = htmldate.find_date(tree, original_date=True, max_date=last)
-    return replace(report, published=guess, published_basis="heuristic") if guess else report
+    day = htmldate.find_date(tree, original_date=True, max_date=last)
+    return replace(report, published=day, published_basis="heuristic") if day else report
 
 
 def _metas(tree: Any) -> dict[str, str]:  # noqa: ANN401 - lxml has no types
@@ -81,7 +88,7 @@ def _metas(tree: Any) -> dict[str, str]:  # noqa: ANN401 - lxml has no types
     found: dict[str, str] = {}
     for node in tree.iter("meta"):
         name = node.get("property") or node.get("name") or node.get("itemprop") or node.get("http-equiv")
-        content = " ".join((node.get("content") or "").split())[:500]
+        content = " ".join((node.get("content") or "")[: 4 * _LONGEST_FIELD].split())[:_LONGEST_FIELD]
         if name and content:
             found.setdefault(name.strip().lower(), content)
     return found
@@ -157,5 +164,5 @@ def _attribute(tree: Any, path: str, name: str) -> str | None:  # noqa: ANN401 -
 
 
 def _texts(nodes: Iterable[Any]) -> list[str]:
-    """Give the text of some elements, each on one line."""
-    return [" ".join("".join(node.itertext()).split()) for node in nodes]
+    """Give the text of some elements, each on one line and no longer than any headline."""
+    return [" ".join("".join(node.itertext())[: 4 * _LONGEST_FIELD].split())[:_LONGEST_FIELD] for node in nodes]

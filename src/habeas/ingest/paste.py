@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from habeas.errors import SourceMissing
+from habeas.errors import SourceMissing, SourceTooLarge
 from habeas.ingest import encoding, media
 from habeas.records.report import Report
 
@@ -41,6 +41,8 @@ def take(data: bytes, arrival: Arrival) -> Report:
     media.check(data, arrival.source)
     kind = media.kind(data, arrival.source, arrival.content_type)
     decoded = encoding.decode(data, declared=arrival.charset, markup=kind == "html")
+    if len(decoded.text) > media.LONGEST:
+        raise SourceTooLarge(arrival.source, f"has more than {media.LONGEST:,} characters; give one report, not a book")
     report = Report(
         Report.identify(data),
         arrival.source,
