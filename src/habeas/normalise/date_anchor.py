@@ -8,7 +8,7 @@ because nobody agreed where early ends; 'three days later' hangs on another even
 
 from __future__ import annotations
 
-import datetime
+import datetime  # noqa: ICN001 - as in the records
 from dataclasses import dataclass
 from typing import Literal
 
@@ -57,7 +57,7 @@ def resolve(spec: Spec, anchor: Anchor) -> Resolved | None:
     return resolved if resolved and edtf.bounds(resolved[0]) else None
 
 
-def _resolve(spec: Spec, anchor: Anchor) -> Resolved | None:
+def _resolve(spec: Spec, anchor: Anchor) -> Resolved | None:  # noqa: PLR0911 - one line a kind of words
     """Choose the rule for a kind of words."""
     match spec:
         case Written(text):
@@ -78,8 +78,8 @@ def _resolve(spec: Spec, anchor: Anchor) -> Resolved | None:
         case Calendar():
             return _written(spec, _year(spec, anchor.published, anchor.direction)), "relative"
         case _:
-            text = _counting(spec, anchor.published, anchor.direction)
-            return (text, "relative") if text else None
+            counted = _counting(spec, anchor.published, anchor.direction)
+            return (counted, "relative") if counted else None
 
 
 def _written(spec: Calendar, year: int | None) -> str:
@@ -248,5 +248,3 @@ def replace_month(first: datetime.date, step: int) -> datetime.date:
     """Give the first day of a month some months on."""
     index = first.year * 12 + first.month - 1 + step
     return datetime.date(index // 12, index % 12 + 1, 1)
-
-

@@ -75,6 +75,8 @@ def overnight(parts: Parts) -> Spec | None:
 def period(parts: Parts) -> Spec | None:
     """Build last week, this year; 'the following week' hangs on another event."""
     unit, times = _unit(parts["unit"])
+    if unit is None:
+        return None
     if unit == "day" and parts["shift"].kind == "R" and _int(parts["shift"]) == 1:
         return Counted(1, unit)
     if times != 1:

@@ -17,7 +17,7 @@ from habeas.normalise.date_specs import About, Spec
 from habeas.normalise.tokens import Token, kinds
 
 _YEAR = r"(?:K?(?P<year>Y)(?:K_?)?)"
-_YEAR_REL = r"(?:[oph]{0,2}(?P<year_shift>R)(?P<year_unit>[UuK]))"
+_YEAR_REL = r"(?:[oph]{0,2}(?:(?P<year_shift>R)(?P<year_unit>[UuK])|(?P<year_unit_>[UuK])(?P<year_shift_>R)))"
 _OF_YEAR = rf"(?:,?[op]?h?{_YEAR}|,?{_YEAR_REL})"
 _WEEKDAY = r"(?:(?P<weekday>[Ww])_?d?[,(]?[-ph]{0,2}d?)?"
 _DAY = r"(?P<day>[DO])"
@@ -28,41 +28,43 @@ _UNIT = r"(?P<unit>[UuK])"
 _BEFORE = re.compile(r"(?P<about>C-?h?p?)?(?:(?:D?d|c)_?d?,?[oph]{0,2})?(?P<part>[PB]_?[-oph]{0,3})?")
 _AFTER = re.compile(r",?d(?![a-zA-Z])|d")
 
-_RULES: tuple[tuple[str, build.Builder], ...] = (
-    (rf"{_WEEKDAY}{_DAY}_?[oh]{{0,2}}{_MONTH}_?{_OF_YEAR}?", build.calendar),
-    (rf"{_WEEKDAY}{_MONTH}_?h?{_DAY}{_OF_YEAR}?", build.calendar),
-    (rf"{_MONTH}_?{_OF_YEAR}", build.calendar),
-    (r"(?P<month>M)", build.calendar),
-    (r"(?P<shift>R)(?P<month>M)", build.calendar),
-    (_YEAR, build.calendar),
-    (rf"(?P<season>Q){_OF_YEAR}?", build.calendar),
-    (r"(?P<shift>R)h?(?P<season>Q)", build.calendar),
-    (r"h?(?P<decade>E)[UuK]?", build.calendar),
-    (r"(?P<weekday>W)(?:,?d?[poh]{0,2}(?P<week>R)(?P<week_unit>[UuK]))?", build.weekday),
-    (r"(?P<shift>R)(?P<weekday>W)", build.weekday),
-    (r"(?P<fixed>[FH])", build.offset),
-    (r"(?P<fixed>L)", build.overnight),
-    (r"(?P<fixed>R)d", build.offset),
-    (r"(?P<shift>[RX])(?P<unit>[UuK])", build.period),
-    (r"(?P<unit>[UuK])(?P<shift>R)", build.period),
-    (r"h(?P<unit>U)", build.weekend),
-    (rf"{_COUNT}{_UNIT}(?P<ago>G)", build.ago),
-    (rf"(?P<ago>G){_COUNT}{_UNIT}", build.ago),
-    (r"(?P<unit>[uK])(?P<ago>G)", build.ago),
-    (rf"{_COUNT}{_UNIT}(?P<counted>[BST])", build.counted),
-    (rf"(?P<counted>B){_COUNT}{_UNIT}", build.counted),
-    (r"(?P<unit>[UuK])(?P<counted>[BST])", build.counted),
-    (rf"(?P<window>R){_COUNT}{_UNIT}", build.window),
-    (rf"(?P<window>R){_UNIT}{_COUNT}", build.window),
-    (rf"(?P<within>Z){_COUNT}{_UNIT}", build.window),
-    (r"(?P<iso>I)", build.iso),
-    (r"(?P<numeric>N)", build.numeric),
-    (rf"(?P<month>[Mm])_?(?P<day>[DO])[-tT](?P<day2>[DO])(?:,?{_YEAR})?", build.days),
-    (rf"f?(?P<day>[DO])_?[-tT][ph]?(?P<day2>[DO])_?o?{_MONTH}_?{_OF_YEAR}?", build.days),
-    (rf"b(?P<day>[DO])_?&[ph]?(?P<day2>[DO])_?o?{_MONTH}_?{_OF_YEAR}?", build.days),
-    (rf"b{_MONTH}_?(?P<day>[DO])&(?P<day2>[DO])(?:,?{_YEAR})?", build.days),
-    (rf"[fbS]?P?(?P<month>[Mm])_?[-tT&]P?(?P<month2>[Mm])_?{_OF_YEAR}?", build.months),
-    (r"(?P<year>Y)-(?P<year2>[Dn])(?![UuK-])", build.years),
+# Each rule with the letters it can begin with.
+_RULES: tuple[tuple[str, str, build.Builder], ...] = (
+    ("WwDO", rf"{_WEEKDAY}{_DAY}_?[oh]{{0,2}}{_MONTH}_?{_OF_YEAR}?", build.calendar),
+    ("WwMm", rf"{_WEEKDAY}{_MONTH}_?h?{_DAY}{_OF_YEAR}?", build.calendar),
+    ("Mm", rf"{_MONTH}_?{_OF_YEAR}", build.calendar),
+    ("M", r"(?P<month>M)", build.calendar),
+    ("R", r"(?P<shift>R)(?P<month>M)", build.calendar),
+    ("KY", _YEAR, build.calendar),
+    ("Q", rf"(?P<season>Q){_OF_YEAR}?", build.calendar),
+    ("R", r"(?P<shift>R)h?(?P<season>Q)", build.calendar),
+    ("hE", r"h?(?P<decade>E)[UuK]?", build.calendar),
+    ("W", r"(?P<weekday>W)(?:,?d?[poh]{0,2}(?P<week>R)(?P<week_unit>[UuK]))?", build.weekday),
+    ("R", r"(?P<shift>R)(?P<weekday>W)", build.weekday),
+    ("W", r"(?P<weekday>W)(?P<shift>R)", build.weekday),
+    ("FH", r"(?P<fixed>[FH])", build.offset),
+    ("L", r"(?P<fixed>L)", build.overnight),
+    ("R", r"(?P<fixed>R)d", build.offset),
+    ("RX", r"(?P<shift>[RX])(?P<unit>[UuK])", build.period),
+    ("UuK", r"(?P<unit>[UuK])(?P<shift>R)", build.period),
+    ("h", r"h(?P<unit>U)", build.weekend),
+    ("aDvn", rf"{_COUNT}{_UNIT}(?P<ago>G)", build.ago),
+    ("G", rf"(?P<ago>G){_COUNT}{_UNIT}", build.ago),
+    ("uK", r"(?P<unit>[uK])(?P<ago>G)", build.ago),
+    ("aDvn", rf"{_COUNT}{_UNIT}(?P<counted>[BST])", build.counted),
+    ("B", rf"(?P<counted>B){_COUNT}{_UNIT}", build.counted),
+    ("UuK", r"(?P<unit>[UuK])(?P<counted>[BST])", build.counted),
+    ("R", rf"(?P<window>R){_COUNT}{_UNIT}", build.window),
+    ("R", rf"(?P<window>R){_UNIT}{_COUNT}", build.window),
+    ("Z", rf"(?P<within>Z){_COUNT}{_UNIT}", build.window),
+    ("I", r"(?P<iso>I)", build.iso),
+    ("N", r"(?P<numeric>N)", build.numeric),
+    ("Mm", rf"(?P<month>[Mm])_?(?P<day>[DO])[-tT](?P<day2>[DO])(?:,?{_YEAR})?", build.days),
+    ("fDO", rf"f?(?P<day>[DO])_?[-tT][ph]?(?P<day2>[DO])_?o?{_MONTH}_?{_OF_YEAR}?", build.days),
+    ("b", rf"b(?P<day>[DO])_?&[ph]?(?P<day2>[DO])_?o?{_MONTH}_?{_OF_YEAR}?", build.days),
+    ("b", rf"b{_MONTH}_?(?P<day>[DO])&(?P<day2>[DO])(?:,?{_YEAR})?", build.days),
+    ("fbSMmP", rf"[fbS]?P?(?P<month>[Mm])_?[-tT&]P?(?P<month2>[Mm])_?{_OF_YEAR}?", build.months),
+    ("Y", r"(?P<year>Y)-(?P<year2>[Dn])(?![UuK-])", build.years),
 )
 STARTERS = frozenset("CdcPBDOMmWwQKYREFHLXaGvnZINUuhfbS")
 
@@ -118,18 +120,25 @@ def _phrase(tokens: Sequence[Token], row: str, at: int) -> Phrase | None:
 def _longest(tokens: Sequence[Token], row: str, start: int) -> tuple[Spec, int] | None:
     """Try every rule at one place and keep the longest that makes sense."""
     best: tuple[Spec, int] | None = None
-    for pattern, builder in _compiled():
+    for pattern, builder in _compiled().get(row[start : start + 1], ()):
         match = pattern.match(row, start)
         if match and match.end() > (best[1] if best else start):
-            spec = builder({name: tokens[match.start(name)] for name, hit in match.groupdict().items() if hit})
+            spec = builder(
+                {name.rstrip("_"): tokens[match.start(name)] for name, hit in match.groupdict().items() if hit}
+            )
             best = (spec, match.end()) if spec else best
     return best
 
 
 @cache
-def _compiled() -> tuple[tuple[re.Pattern[str], build.Builder], ...]:
-    """Compile the rules once, when they are first needed."""
-    return tuple((re.compile(pattern), builder) for pattern, builder in _RULES)
+def _compiled() -> dict[str, list[tuple[re.Pattern[str], build.Builder]]]:
+    """Compile the rules once, when they are first needed, by the letter they begin with."""
+    rules: dict[str, list[tuple[re.Pattern[str], build.Builder]]] = {}
+    for letters, source, builder in _RULES:
+        pattern = re.compile(source)
+        for letter in letters:
+            rules.setdefault(letter, []).append((pattern, builder))
+    return rules
 
 
 def _joined(row: str, found: list[Phrase]) -> list[Phrase]:

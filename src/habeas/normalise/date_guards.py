@@ -16,7 +16,7 @@ _LENGTHS = frozenset({"at", "over", "up to", "about", "around", "roughly", "appr
 _OWNERS = frozenset({"his", "her", "their", "its", "my", "our"})
 
 
-def stands_alone(row: Sequence[Token], phrase: Phrase, language: str) -> bool:
+def stands_alone(row: Sequence[Token], phrase: Phrase, language: str) -> bool:  # noqa: PLR0911 - one line a shape
     """Tell whether a phrase is a date by its own shape, or by the word before it.
 
     'May 2019' is one by shape, 'May' only behind 'in', 'the', 'since'; 'now' never is in running text.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from habeas.lexicon.load import load
@@ -73,7 +72,7 @@ def _russian(text: str, case: Case) -> str:
 
 def _parts(text: str) -> tuple[str, str, str]:
     """Cut year, month or season, and day apart."""
-    year, month, day = (re.split("-", text) + ["", ""])[:3]
+    year, month, day = [*text.split("-"), "", ""][:3]
     return year, month, day
 
 

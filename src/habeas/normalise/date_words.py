@@ -12,7 +12,8 @@ from habeas.normalise.tokens import Vocabulary, vocabulary
 LETTERS = {
     "month": "M", "short-month": "m", "weekday": "W", "short-weekday": "w", "season": "Q", "unit": "U",
     "one-unit": "u", "relative": "R", "fixed-day": "F", "overnight": "L", "now": "H", "ago": "G", "counted": "B",
-    "anchored": "X", "part": "P", "about": "C", "since": "S", "until": "T", "from": "f", "between": "b", "and": "&", "or": "r",
+    "anchored": "X", "part": "P", "about": "C", "since": "S", "until": "T", "from": "f", "between": "b", "and": "&",
+    "or": "r",
     "to": "t", "of": "o", "the": "h", "preposition": "p", "daypart": "d", "article": "a", "year-mark": "K",
     "within": "Z", "count": "v",
 }  # fmt: skip

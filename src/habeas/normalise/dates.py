@@ -7,7 +7,7 @@ the report's own day, `published`, an EDTF day; without it words like 'on Tuesda
 
 from __future__ import annotations
 
-import datetime
+import datetime  # noqa: ICN001 - as in the records
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
@@ -38,7 +38,7 @@ def find(text: str, *, published: str | None = None, language: str = "en") -> tu
     return tuple(_found(text, row, day, language))
 
 
-def parse(
+def parse(  # noqa: PLR0913 - what a date hangs on, all by name
     words: str,
     *,
     published: str | None = None,
@@ -66,8 +66,8 @@ def parse(
     settled: Direction = "future" if "future" in (way, direction) else "past"
     chosen = _choose(text, Anchor(_day(published), settled, anchor), language)
     if chosen is None and not known(language):
-        chosen = date_second.parse(text, language=primary(language))
-        return of(chosen, words=words) if chosen else None
+        second = date_second.parse(text, language=primary(language))
+        return of(second, words=words) if second else None
     return replace(chosen, words=words) if chosen else None
 
 
@@ -101,9 +101,7 @@ def compare(a: Date, b: Date) -> Relation:
     return "wider" if first[0] <= second[0] and second[1] <= first[1] else "overlaps"
 
 
-def _found(
-    text: str, row: Sequence[tokens.Token], day: datetime.date | None, language: str
-) -> Iterator[Found[Date]]:
+def _found(text: str, row: Sequence[tokens.Token], day: datetime.date | None, language: str) -> Iterator[Found[Date]]:
     """Resolve the dates of a row of tokens that stand there as dates."""
     hung = -1
     for phrase in date_grammar.phrases(row):
@@ -148,7 +146,7 @@ def _end(row: Sequence[tokens.Token], phrase: date_grammar.Phrase) -> int:
     last = phrase.last
     if row[last - 1].kind == "_" and last - phrase.first > 1:
         before = row[last - 2]
-        last -= 0 if before.kind == "m" or len(before.text) <= 2 and before.kind == "K" else 1
+        last -= 0 if before.kind == "m" or (len(before.text) <= 2 and before.kind == "K") else 1
     return row[last - 1].end
 
 

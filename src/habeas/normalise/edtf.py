@@ -11,7 +11,7 @@ for about, `199X`, `2024-XX`, seasons `2023-21` to `2023-24`, intervals `a/b` wi
 from __future__ import annotations
 
 import calendar
-import datetime
+import datetime  # noqa: ICN001 - as in the records
 import re
 from functools import lru_cache
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -54,7 +53,7 @@ def _number(row: Sequence[Token], at: int) -> tuple[Token, int]:
     """Read one number from a place on, and where it ends."""
     first, start = row[at], at
     if first.kind in "h½":
-        return replace(first, kind="n" if first.kind == "½" else "h", value=_HALF), at + 1
+        return first._replace(kind="n" if first.kind == "½" else "h", value=_HALF), at + 1
     total, current, smallest = Decimal(0), _plain(first), _magnitude(first)
     digits = first.kind in "nDY"
     at += 1

@@ -122,7 +122,9 @@ def _join(letters: str, low: Length | _Bare, high: Length) -> Length | None:
     between, before = letters[low.last : high.first], letters[max(0, low.first - 3) : low.first]
     if not _RANGE.fullmatch(between):
         return None
-    if ("K" in between and not set("fG") & set(before)) or (between[0] == "&" and "K" not in between and "b" not in before):
+    if ("K" in between and not set("fG") & set(before)) or (
+        between[0] == "&" and "K" not in between and "b" not in before
+    ):
         return None
     start = duration(low.value, high.unit) if isinstance(low, _Bare) else low.low
     if start is None or start == high.high:

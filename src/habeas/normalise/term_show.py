@@ -126,5 +126,3 @@ def _sum(term: Term, *, russian: bool) -> str:
     if term.kind == "fine":
         return f" {plain}" if russian else f" of {plain}"
     return f" и штраф {plain}" if russian else f" and a fine of {plain}"
-
-

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 Value = int | str | Decimal | tuple[int, int, int] | None
 Entry = tuple[tuple[str, ...], str, Value, bool]
@@ -18,24 +18,23 @@ Vocabulary = Mapping[str, Sequence[Entry]]
 
 _PIECE = re.compile(
     r"""
-    (?P<break>\n)
+    (?P<word>[^\W\d_]+)
     |(?P<iso>(?<![\d/.-])\d{4}-\d{2}-\d{2}(?!\d))
     |(?P<numeric>(?<![\d/.-])(?:\d{1,2}(?P<s>[./-])\d{1,2}(?P=s)\d{4}|\d{4}(?P<z>[./])\d{1,2}(?P=z)\d{1,2})(?![\d/]))
     |(?P<clock>(?<!\d)\d{1,2}(?::\s?\d{2}){1,2}(?!\d)|(?<!\d)\d{1,2}\s?[ap]\.?\s?m\b)
     |(?P<decade>(?<!\d)(?:\d{3}0|\d0)(?:['’]?s|-?(?:х|е|ые|ых|те|та)|er|ern)\b)
     |(?P<ordinal>(?<!\d)\d{1,2}(?:st|nd|rd|th|er|º|°|-?(?:го|ого|е|й|ое|му|ти))\b)
     |(?P<number>\d{1,3}(?:[,.\u00a0\u202f\x20']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?)
-    |(?P<word>[^\W\d_]+)
+    |(?P<possessive>['’](?:s\b|(?=\s)|\b))
+    |(?P<break>\n)
     |(?P<mark>[^\s\u200b-\u200f\u2060\ufeff])
     """,
     re.VERBOSE,
 )
-_POSSESSIVE = re.compile(r"['’]s?\b|['’](?=\s)")
 _MARKS = {",": ",", ".": "_", "-": "-", "–": "-", "—": "-", "−": "-", "‑": "-", "(": "(", ")": ")", "½": "½"}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, number or mark; `kind` is a letter the grammars know, `#` for a word that no list has."""
 
     kind: str
@@ -51,13 +50,18 @@ def lex(text: str, vocabulary: Vocabulary, *, english: bool = True) -> tuple[Tok
     >>> [token.kind for token in lex("5 May 2020", {"may": [((), "M", 5, True)]})]
     ['D', 'M', 'Y']
     """
-    pieces = list(_pieces(text))
+    pieces = [piece for piece in _PIECE.finditer(text) if piece.lastgroup != "possessive"]
     lower = [piece.group().lower().replace("ё", "е") for piece in pieces]
     tokens: list[Token] = []
     at = 0
-    while at < len(pieces):
-        token, at = _token(pieces, lower, at, vocabulary, english=english)
-        tokens.append(token)
+    for index, piece in enumerate(pieces):
+        if index < at:
+            continue  # inside a phrase of the vocabulary
+        entry = _entry(piece, lower, index, vocabulary) if lower[index] in vocabulary else None
+        at = index + 1 + (len(entry[0]) if entry else 0)
+        start, end = piece.start(), pieces[at - 1].end()
+        kind, value = entry[1:3] if entry else _plain(piece, english=english)
+        tokens.append(Token(kind, value, start, end, text[start:end]))
     return tuple(tokens)
 
 
@@ -75,7 +79,8 @@ def entries(words: Mapping[Value, Sequence[str]], kind: str) -> Iterator[tuple[s
     for value, forms in words.items():
         for form in forms:
             cased = form[:1].isupper()
-            first, *rest = [match.group() for match in _pieces(form.lower().replace("ё", "е"))]
+            pieces = _PIECE.finditer(form.lower().replace("ё", "е"))
+            first, *rest = [piece.group() for piece in pieces if piece.lastgroup != "possessive"]
             yield first, (tuple(rest), kind, value, cased)
 
 
@@ -105,36 +110,21 @@ def decimal(text: str, *, english: bool = True) -> Decimal:
     return Decimal(re.sub(point, "", digits).replace(",", "."))
 
 
-def _pieces(text: str) -> Iterator[re.Match[str]]:
-    """Cut into pieces, passing over the 's of a possessive."""
-    at = 0
-    while match := _PIECE.search(text, at):
-        if match.group() in "'’" and (tail := _POSSESSIVE.match(text, match.start())):
-            at = tail.end()
+def _entry(piece: re.Match[str], lower: Sequence[str], at: int, vocabulary: Vocabulary) -> Entry | None:
+    """Give the longest entry of the vocabulary that begins at a piece."""
+    for entry in vocabulary[lower[at]]:
+        if entry[3] and not piece.group()[0].isupper():
             continue
-        at = match.end()
-        yield match
-
-
-def _token(
-    pieces: Sequence[re.Match[str]], lower: Sequence[str], at: int, vocabulary: Vocabulary, *, english: bool
-) -> tuple[Token, int]:
-    """Make the token that begins at a piece; a phrase of the vocabulary takes several pieces."""
-    piece = pieces[at]
-    for rest, kind, value, cased in vocabulary.get(lower[at], ()):
-        if cased and not piece.group()[0].isupper():
-            continue
-        end = at + 1 + len(rest)
-        if tuple(lower[at + 1 : end]) == rest:
-            last = pieces[end - 1].end()
-            return Token(kind, value, piece.start(), last, piece.string[piece.start() : last]), end
-    kind, value = _plain(piece, english=english)
-    return Token(kind, value, piece.start(), piece.end(), piece.group()), at + 1
+        if not entry[0] or tuple(lower[at + 1 : at + 1 + len(entry[0])]) == entry[0]:
+            return entry
+    return None
 
 
 def _plain(piece: re.Match[str], *, english: bool) -> tuple[str, Value]:
     """Give kind and value of a piece that is in no list."""
     group, text = piece.lastgroup, piece.group()
+    if group == "word":
+        return "#", None
     if group == "number":
         return _number(text, english=english)
     if group == "ordinal":
