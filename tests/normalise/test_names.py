@@ -252,3 +252,19 @@ def test_key_of_other_names():
 def test_show_puts_given_names_first():
     assert names.show(names.parse("Петрова Анна Ивановна", language="ru")) == "Анна Ивановна Петрова"
     assert names.show(names.parse("Mr John Smith Jr.")) == "John Smith Jr."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "figure"),
+    [
+        ("", "Anna Petrova", 0.0),
+        ("", "", 0.0),
+        ("Anna", "Anna", 0.4),
+        ("Anna", "Annakov", 0.0),
+        ("Ivanova", "Ivan Ivanov", 0.15),
+    ],
+)
+def test_names_with_parts_missing(one, other, figure):
+    assert names.compare(one, other) == figure
+    assert names.compare(other, one) == figure
+    assert names.gender("") is None

@@ -99,7 +99,7 @@ def _without_surname(a: Name, b: Name) -> float:
     if a.given and b.given:
         return GIVEN_ONLY * _given(a, b).score
     alone, full = (a, b) if not a.family else (b, a)
-    return GIVEN_ONLY if any(same_word(alone.given[0], word) for word in full.family) else 0.0
+    return GIVEN_ONLY if any(same_word(x, y) for x in alone.given[:1] for y in full.family) else 0.0
 
 
 def _gendered(a: Name, b: Name, score: float) -> float:

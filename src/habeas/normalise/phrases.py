@@ -111,6 +111,8 @@ def _parted(folded: str, last: int, start: int, found: Sequence[Word]) -> bool:
     if not found:
         return True
     between = folded[last:start]
+    if between == " ":
+        return False
     if len(between) == 1:
         return between == "\n"
     short = found[-1].end - found[-1].start <= 2
