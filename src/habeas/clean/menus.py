@@ -76,7 +76,7 @@ def _short(line: Line) -> bool:
 
 def _is_breadcrumb(line: Line) -> bool:
     """Say whether a line is a trail, or a piece of one, by the arrow after or between its names."""
-    if line.long or line.stopped or line.words > 40:
+    if line.long or line.words > 40 or (line.stopped and not line.content.endswith(("…", "..."))):
         return False
     if _TRAIL.search(line.content) and not line.content.rstrip().startswith(("«", "»")):
         return 0 < line.words <= _PART_WORDS
@@ -103,7 +103,7 @@ def _parts(content: str) -> list[str]:
 
 def _same(part: str, headline: str) -> bool:
     """Say whether the last part of a trail is the headline, which sites cut off."""
-    return bool(headline) and (part == headline or (len(part) > 12 and headline.startswith(part.rstrip(" …."))))
+    return bool(headline) and (part == headline or (len(part) >= 12 and headline.startswith(part.rstrip(" …."))))
 
 
 @cache

@@ -54,7 +54,7 @@ class Phrases:
         found = self.whole.get(line.key)
         if found is not None:
             return found
-        opening = mask(line.content.casefold().replace("’", "'").lstrip(" \t•·*-–—►▶|[(»>\"'“"))
+        opening = mask(line.content.casefold().replace("’", "'").lstrip(" \t•·*-–—►▶|[(»>\"'“¿¡"))
         for key in _first_keys(opening):
             for phrase in self.starts.get(key, ()):
                 if _fits(phrase, line) and _begins(opening, phrase.words):

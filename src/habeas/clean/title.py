@@ -9,6 +9,7 @@ from habeas.clean.lines import Line
 
 _LEAST_WORDS = 3
 _MOST_WORDS = 32
+_QUESTION_WORDS = 16
 
 
 def find_title(lines: Sequence[Line], furniture: set[int]) -> int | None:
@@ -21,7 +22,7 @@ def find_title(lines: Sequence[Line], furniture: set[int]) -> int | None:
     >>> find_title(read_lines("World news\nEditor freed in Vell\nThe editor was freed on Monday."), {0})
     1
     """
-    prose = next((index for index, line in enumerate(lines) if line.prose), len(lines))
+    prose = next((index for index, line in enumerate(lines) if _begins_text(line)), len(lines))
     if prose == len(lines):
         return None
     counts = Counter(line.plain for line in lines if _can_be_title(line))
@@ -36,4 +37,9 @@ def find_title(lines: Sequence[Line], furniture: set[int]) -> int | None:
 
 def _can_be_title(line: Line) -> bool:
     """Say whether a line has the shape of a headline."""
-    return _LEAST_WORDS <= line.words <= _MOST_WORDS and not line.prose and not line.content.endswith((":", ",", ";"))
+    return _LEAST_WORDS <= line.words <= _MOST_WORDS and not _begins_text(line) and line.content[-1] not in ":,;"
+
+
+def _begins_text(line: Line) -> bool:
+    """Say whether a line is a sentence of the text; a short question may be a headline."""
+    return line.prose and not (line.content.endswith("?") and line.words <= _QUESTION_WORDS)
