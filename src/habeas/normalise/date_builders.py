@@ -154,8 +154,10 @@ def months(parts: Parts) -> Spec | None:
     right = calendar({**{name: token for name, token in parts.items() if name != "month2"}, "month": parts["month2"]})
     if not isinstance(right, Calendar):
         return None
-    left = replace(right, month=_int(parts["month"]))
-    return stretch(left, right)
+    later = _int(parts["month"]) > (right.month or 0)
+    year = None if right.year is None else right.year - later
+    shift = None if right.year_shift is None else right.year_shift - later
+    return stretch(replace(right, month=_int(parts["month"]), year=year, year_shift=shift), right)
 
 
 def years(parts: Parts) -> Spec | None:

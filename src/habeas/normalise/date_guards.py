@@ -12,7 +12,7 @@ from habeas.normalise.tokens import Token
 # A bare month, season or year wants one of these letters before it: in, of, the, since, until, early ...
 _LEADS = frozenset("pofSTPhtb&-dRr")
 _YEARS = range(1800, 2101)
-_LENGTHS = frozenset({"at", "over", "up to", "about", "around", "roughly", "approximately", "около", "примерно"})
+_LENGTHS = frozenset({"at", "over", "upto", "about", "around", "roughly", "approximately", "около", "примерно"})
 _OWNERS = frozenset({"his", "her", "their", "its", "my", "our"})
 
 
@@ -24,6 +24,8 @@ def stands_alone(row: Sequence[Token], phrase: Phrase, language: str) -> bool:  
     rule = phrase.rule
     if "H" in rule:
         return False
+    if rule[0] in "Mm" and phrase.first and row[phrase.first - 1].kind in "DO":
+        return False  # 31 February 2020
     if rule == "M":
         return bool(_led(row, phrase))
     if rule == "Q":
@@ -44,7 +46,7 @@ def _led(row: Sequence[Token], phrase: Phrase) -> str:
     if inside.kind in "PSTdC" and phrase.last - phrase.first > 1:
         return inside.text.lower()
     before = row[phrase.first - 1] if phrase.first else None
-    return before.text.lower() if before and before.kind in _LEADS else ""
+    return before.text.lower().replace(" ", "") if before and before.kind in _LEADS else ""
 
 
 def _in_season(row: Sequence[Token], phrase: Phrase) -> bool:
@@ -65,7 +67,7 @@ def _year(row: Sequence[Token], phrase: Phrase) -> bool:
     if row[phrase.first].kind == "C" and phrase.first and row[phrase.first - 1].text.lower() in ("in", "since"):
         return True
     lead = _led(row, phrase)
-    return bool(lead) and lead not in _LENGTHS
+    return lead.isalpha() and lead not in _LENGTHS
 
 
 def _decade(row: Sequence[Token], phrase: Phrase) -> bool:

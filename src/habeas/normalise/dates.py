@@ -64,10 +64,10 @@ def parse(  # noqa: PLR0913 - what a date hangs on, all by name
     whole = f"{before} {text} {after}"
     way = date_cues.direction(whole, len(before) + 1, len(before) + 1 + len(text), language=language)
     settled: Direction = "future" if "future" in (way, direction) else "past"
+    second = None if known(language) else date_second.parse(text, language=primary(language))
+    if second:
+        return of(second, words=words)
     chosen = _choose(text, Anchor(_day(published), settled, anchor), language)
-    if chosen is None and not known(language):
-        second = date_second.parse(text, language=primary(language))
-        return of(second, words=words) if second else None
     return replace(chosen, words=words) if chosen else None
 
 
