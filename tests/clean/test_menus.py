@@ -29,9 +29,16 @@ def test_a_trail_is_found_and_names_the_section(text, expected):
 
 @pytest.mark.parametrize(
     "text",
-    ["Editor freed in Vell", "He got 3 / 4 of it.", "Verdict: guilty", "«Суд идёт» и «Суд ушёл»", "Man > beast, says the judge of Vell.",
-     "• Ann Moor, 34", "Editor freed in Vell after a very long wait » the whole story of it"],
-)  # fmt: skip
+    [
+        "Editor freed in Vell",
+        "He got 3 / 4 of it.",
+        "Verdict: guilty",
+        "«Суд идёт» и «Суд ушёл»",
+        "Man > beast, says the judge of Vell.",
+        "• Ann Moor, 34",
+        "Editor freed in Vell after a very long wait » the whole story of it",
+    ],
+)
 def test_other_lines_are_no_trail(text):
     assert find_breadcrumbs(read_lines(text), 1) == set()
 

@@ -10,11 +10,35 @@ from habeas.errors import AddressForbidden, Unreachable
 from habeas.ingest.address import is_public, locate, resolve
 
 PRIVATE = [
-    "127.0.0.1", "127.8.8.8", "0.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1",
-    "224.0.0.1", "240.0.0.1", "255.255.255.255", "192.0.2.1", "198.18.0.1", "::1", "::", "fe80::1", "fe80::1%eth0",
-    "fc00::1", "fd00:ec2::254", "ff02::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::",
-    "2001:db8::1", "", "vell.example", "1.2.3",
-]  # fmt: skip
+    "127.0.0.1",
+    "127.8.8.8",
+    "0.0.0.1",
+    "10.1.2.3",
+    "172.16.0.1",
+    "192.168.1.1",
+    "169.254.169.254",
+    "100.64.0.1",
+    "224.0.0.1",
+    "240.0.0.1",
+    "255.255.255.255",
+    "192.0.2.1",
+    "198.18.0.1",
+    "::1",
+    "::",
+    "fe80::1",
+    "fe80::1%eth0",
+    "fc00::1",
+    "fd00:ec2::254",
+    "ff02::1",
+    "::ffff:127.0.0.1",
+    "::ffff:10.0.0.1",
+    "64:ff9b::7f00:1",
+    "2002:7f00:1::",
+    "2001:db8::1",
+    "",
+    "vell.example",
+    "1.2.3",
+]
 
 
 @pytest.mark.parametrize("ip", PRIVATE)
@@ -44,9 +68,18 @@ def test_one_private_answer_among_public_ones_is_enough_to_refuse():
 
 @pytest.mark.parametrize(
     "url",
-    ["file:///etc/passwd", "ftp://vell.example/a", "gopher://vell.example", "http://user:secret@vell.example/",
-     "http:///a", "http://vell.example:99999/", "http://[::1/", "http://vell.example/a\r\nHost: x", "javascript:alert(1)"],
-)  # fmt: skip
+    [
+        "file:///etc/passwd",
+        "ftp://vell.example/a",
+        "gopher://vell.example",
+        "http://user:secret@vell.example/",
+        "http:///a",
+        "http://vell.example:99999/",
+        "http://[::1/",
+        "http://vell.example/a\r\nHost: x",
+        "javascript:alert(1)",
+    ],
+)
 def test_what_is_no_address_of_a_page_is_refused(url):
     with pytest.raises(AddressForbidden):
         locate(url, resolver=lambda *_: ["93.184.215.14"])

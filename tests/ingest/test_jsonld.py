@@ -12,11 +12,15 @@ from habeas.ingest.jsonld import Stated, read_jsonld
 def test_all_fields_of_an_article_are_read():
     script = json.dumps(
         {
-            "@type": "NewsArticle", "headline": "Editor &amp; clerk freed", "author": [{"name": "Ann Moor"}, "Ivan Vetrov"],
-            "articleSection": ["World", "Courts"], "publisher": {"name": "The Vell Courier"},
-            "datePublished": "2024-12-26T23:30:00-05:00", "inLanguage": {"@type": "Language", "alternateName": "en"},
+            "@type": "NewsArticle",
+            "headline": "Editor &amp; clerk freed",
+            "author": [{"name": "Ann Moor"}, "Ivan Vetrov"],
+            "articleSection": ["World", "Courts"],
+            "publisher": {"name": "The Vell Courier"},
+            "datePublished": "2024-12-26T23:30:00-05:00",
+            "inLanguage": {"@type": "Language", "alternateName": "en"},
         }
-    )  # fmt: skip
+    )
     assert read_jsonld([script]) == Stated(
         "Editor & clerk freed", "Ann Moor, Ivan Vetrov", "World", "The Vell Courier", "2024-12-26T23:30:00-05:00", "en"
     )
@@ -39,9 +43,18 @@ def test_the_article_is_found_where_it_stands(script):
 
 @pytest.mark.parametrize(
     "script",
-    ["", "{", "null", "3", '"NewsArticle"', "[" * 100_000, '{"@type": 5}', '{"@type": "NewsArticle", "headline": {"a": 1}}',
-     '{"a":' * 20 + '{"@type":"NewsArticle","headline":"x"}' + "}" * 20],
+    [
+        "",
+        "{",
+        "null",
+        "3",
+        '"NewsArticle"',
+        "[" * 100_000,
+        '{"@type": 5}',
+        '{"@type": "NewsArticle", "headline": {"a": 1}}',
+        '{"a":' * 20 + '{"@type":"NewsArticle","headline":"x"}' + "}" * 20,
+    ],
     ids=range(9),
-)  # fmt: skip
+)
 def test_what_is_broken_or_none_is_passed_over(script):
     assert read_jsonld([script]) == Stated()

@@ -21,14 +21,29 @@ def read(*lines, published=None):
 def test_all_fields_are_taken():
     [report] = read(
         {
-            "text": "She was freed.", "id": "a7", "title": "Editor\n freed", "published": "2024-12-26",
-            "url": "https://vell.example/a", "publisher": "The Vell Courier", "language": "en",
+            "text": "She was freed.",
+            "id": "a7",
+            "title": "Editor\n freed",
+            "published": "2024-12-26",
+            "url": "https://vell.example/a",
+            "publisher": "The Vell Courier",
+            "language": "en",
         }
-    )  # fmt: skip
+    )
     assert report == Report(
-        Report.identify(b"She was freed."), "x.jsonl#a7", b"She was freed.", "text", "utf-8", NOW, "https://vell.example/a",
-        "The Vell Courier", "Editor freed", published="2024-12-26", published_basis="given", language="en",
-    )  # fmt: skip
+        Report.identify(b"She was freed."),
+        "x.jsonl#a7",
+        b"She was freed.",
+        "text",
+        "utf-8",
+        NOW,
+        "https://vell.example/a",
+        "The Vell Courier",
+        "Editor freed",
+        published="2024-12-26",
+        published_basis="given",
+        language="en",
+    )
 
 
 def test_a_line_without_an_id_is_named_by_its_number():
@@ -36,7 +51,8 @@ def test_a_line_without_an_id_is_named_by_its_number():
 
 
 def test_html_is_described_and_what_is_given_stands_above_it():
-    page = "<html lang='en'><head><meta charset='windows-1251'><title>Суд идёт долго</title><meta name='date' content='2020-01-01'></head><p>x"
+    head = "<meta charset='windows-1251'><title>Суд идёт долго</title><meta name='date' content='2020-01-01'>"
+    page = f"<html lang='en'><head>{head}</head><p>x"
     [own, given] = read({"html": page}, {"html": page, "title": "Given", "published": "2021", "language": "ru"})
     assert (own.title, own.published, own.published_basis, own.language) == (
         "Суд идёт долго",
