@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Container, Iterable, Iterator
 
 from habeas.claims.groups import Groups
-from habeas.claims.scene import Mention, Scene
+from habeas.claims.mention import Mention
+from habeas.claims.scene import Scene
 
 REACH = 3
 _SIDE_ROLES = frozenset({"authority", "counsel", "official", "commentator", "witness", "reporter"})
@@ -39,40 +39,39 @@ def join_rest(scene: Scene, groups: Groups, settled: Container[int]) -> None:
             groups.join(found.id, mention.id)
 
 
-def join_the_one(scene: Scene, groups: Groups, settled: Container[int]) -> None:
-    """Give descriptions still alone to the one person the report is about, if there is just one such person.
+def join_the_one(groups: Groups, settled: Container[int]) -> None:
+    """Give descriptions still without a name to the one person the report is about, if there is just one such person.
 
-    'The convict' anywhere and 'a woman' in the headline or the lead stand for that person; 'another woman' does not.
+    'The convict' anywhere and 'a woman' before the name stand for that person; 'another woman' and 'his wife' do not.
     """
-    the_one = _subject(scene, groups)
+    the_one = _subject(groups)
     if the_one is None:
         return
-    for mention in scene.mentions:
-        alone = mention.id not in settled and len(groups.members[groups.find(mention.id)]) == 1
-        if not alone or mention.form == "name" or mention.many is True or mention.speaker:
+    for root, ids in sorted(groups.members.items()):
+        mentions = [groups.mentions[id] for id in ids]
+        if root != groups.find(root) or groups.names[root] or any(m.id in settled or m.speaker for m in mentions):
             continue
-        if mention.role not in {None, "subject"} or not groups.agree(mention.id, the_one.id):
-            continue
-        if mention.form == "pronoun" or _taken_up(scene, mention):
-            groups.join(the_one.id, mention.id)
+        role = groups.role(root)
+        fits = role in {None, "subject"} and groups.many[root] is not True and groups.agree(root, the_one.id)
+        if fits and _taken_up(mentions, the_one):
+            groups.join(the_one.id, root)
 
 
-def _taken_up(scene: Scene, mention: Mention) -> bool:
-    if _OTHER.match(mention.words) or _OWNED.match(mention.words):
+def _taken_up(mentions: list[Mention], the_one: Mention) -> bool:
+    if any(_OTHER.match(m.words) or _OWNED.match(m.words) for m in mentions if m.form == "description"):
         return False
-    return mention.passage <= _LEAD or not _INDEFINITE.match(mention.words)
+    return any(
+        m.form == "pronoun" or not _INDEFINITE.match(m.words) or m.passage <= max(_LEAD, the_one.passage) for m in mentions
+    )
 
 
-def _subject(scene: Scene, groups: Groups) -> Mention | None:
-    """Find the only named person whom the model holds for a subject, or whom nearly all its arrows reach."""
-    roles: dict[int, Counter[str]] = {}
-    for mention in groups.mentions:
-        if mention.bare and mention.role:
-            roles.setdefault(groups.find(mention.id), Counter())[mention.role] += 1
-    subjects = [root for root, votes in roles.items() if votes.most_common(1)[0][0] == "subject"]
+def _subject(groups: Groups) -> Mention | None:
+    """Find the first mention by name of the only named person whom the model holds for a subject."""
+    subjects = [root for root in groups.members if groups.names[root] and groups.role(root) == "subject"]
     if len(subjects) != 1:
         return None
-    return next(groups.mentions[id] for id in groups.members[subjects[0]] if groups.mentions[id].bare)
+    named = [groups.mentions[id] for id in groups.members[subjects[0]] if groups.mentions[id].bare]
+    return min(named, key=lambda mention: mention.start)
 
 
 def _join_apposition(scene: Scene, groups: Groups, mention: Mention) -> None:
@@ -118,7 +117,8 @@ def _rank(scene: Scene, groups: Groups, mention: Mention, other: Mention) -> flo
     root = groups.find(other.id)
     first = scene.in_passage[other.passage][0] is other
     score = -1.0 * (mention.passage - other.passage) + 0.6 * first
-    score += 0.4 * (other.role == "subject") - 0.8 * (other.role in _SIDE_ROLES)
+    role = groups.role(root)
+    score += 0.4 * (role == "subject") - 0.8 * (role in _SIDE_ROLES)
     score += 0.3 * (mention.gender is not None and groups.gender[root] == mention.gender)
     return score + min(len(groups.members[root]), 8) * 0.05
 
@@ -146,7 +146,7 @@ def _description(scene: Scene, groups: Groups, mention: Mention) -> Mention | No
     return (
         _same_head(scene, earlier, head)
         or _same_post(scene, earlier, head)
-        or (None if owned else _by_kind(scene, groups, mention, earlier))
+        or (None if owned else _by_kind(groups, mention, earlier))
     )
 
 
@@ -178,22 +178,16 @@ def _same_post(scene: Scene, earlier: list[Mention], head: str) -> Mention | Non
     return None
 
 
-def _by_kind(scene: Scene, groups: Groups, mention: Mention, earlier: list[Mention]) -> Mention | None:
-    """Take 'the defendant' for the one subject so far, 'the woman' for the last woman of the case."""
-    near = [other for other in earlier if mention.passage - other.passage <= REACH or mention.accused]
+def _by_kind(groups: Groups, mention: Mention, earlier: list[Mention]) -> Mention | None:
+    """Take 'the defendant' for the last subject named, 'the woman' for the last woman of the case."""
+    if mention.many is True or not (mention.accused or mention.gender):
+        return None
     fitting = [
-        o
-        for o in near
-        if o.form != "pronoun"
-        and o.role not in _SIDE_ROLES
-        and o.role != "victim"
-        and groups.many[groups.find(o.id)] is not True
+        other
+        for other in earlier
+        if other.form != "pronoun" and groups.many[groups.find(other.id)] is not True
+        if mention.accused or mention.passage - other.passage <= REACH
+        if groups.role(other.id) not in _SIDE_ROLES | {"victim"}
     ]
-    if mention.many is True:
-        return None
-    if mention.accused:
-        subjects = {groups.find(o.id): o for o in fitting if o.role == "subject"}
-        return next(iter(subjects.values())) if len(subjects) == 1 else None
-    if mention.gender is None:
-        return None
-    return max(fitting, key=lambda o: o.start, default=None)
+    subjects = [other for other in fitting if groups.role(other.id) == "subject"]
+    return max(subjects or ([] if mention.accused else fitting), key=lambda other: other.start, default=None)

@@ -10,7 +10,8 @@ from collections import Counter, defaultdict
 from habeas.claims import antecedents, naming
 from habeas.claims.figures import Cast, Figure
 from habeas.claims.groups import Groups
-from habeas.claims.scene import Mention, Scene
+from habeas.claims.mention import Mention
+from habeas.claims.scene import Scene
 
 Links = list[tuple[float, Mention, Mention]]
 ALIAS = 0.97
@@ -26,7 +27,7 @@ def resolve(scene: Scene) -> Cast:
     _join_unsure(groups, unsure)
     plural = _join_plurals(groups, links)
     antecedents.join_rest(scene, groups, plural)
-    antecedents.join_the_one(scene, groups, plural)
+    antecedents.join_the_one(groups, plural)
     return _cast(scene, groups, plural)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from habeas.claims.scene import Mention
+from habeas.claims.mention import Mention
 
 
 @dataclass(frozen=True, slots=True)

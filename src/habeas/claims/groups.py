@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from habeas.claims import naming
-from habeas.claims.scene import Mention
+from habeas.claims.mention import Mention
 
 
 @dataclass(slots=True)
@@ -18,6 +19,7 @@ class Groups:
     gender: dict[int, str | None] = field(default_factory=dict)
     many: dict[int, bool | None] = field(default_factory=dict)
     members: dict[int, list[int]] = field(default_factory=dict)
+    votes: dict[int, Counter[str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, mentions: tuple[Mention, ...]) -> Groups:
@@ -28,6 +30,7 @@ class Groups:
             start.gender[mention.id] = mention.gender
             start.many[mention.id] = mention.many
             start.members[mention.id] = [mention.id]
+            start.votes[mention.id] = Counter([mention.role] if mention.role else [])
         return start
 
     def find(self, id: int) -> int:
@@ -68,3 +71,9 @@ class Groups:
         self.gender[a] = self.gender[a] or self.gender[b]
         self.many[a] = self.many[b] if self.many[a] is None else self.many[a]
         self.members[a] += self.members.pop(b)
+        self.votes[a] += self.votes.pop(b)
+
+    def role(self, id: int) -> str | None:
+        """Give the role the model saw most often for the set that holds a mention."""
+        votes = self.votes[self.find(id)].most_common(1)
+        return votes[0][0] if votes else None

@@ -53,7 +53,7 @@ def within(plain: str, language: str, inside: Sequence[tuple[int, int]] = ()) ->
     if plain[len(head) :].startswith((",", " (", "(")) or len(head) < len(plain):
         head = head.rstrip()
     run = _closing_run(head, inside)
-    run = _without_titles(_without_countries(run), language)
+    run = _without_titles(_without_countries(run, language), language)
     if not run or _only_a_kind(head, run, language):
         return ""
     return plain[run[0][1] : run[-1][2]].strip(" -–—'’\"“”«»")
@@ -79,9 +79,9 @@ def _capital(token: str) -> bool:
     return token[0].isupper() or bool(re.match(r"(?:al|el|аль|эль|ас|аш|ан|ат|d|l|o|ad|as|at)[-'’][A-ZА-ЯЁ]", token))
 
 
-def _without_countries(run: list[Token]) -> list[Token]:
+def _without_countries(run: list[Token], language: str) -> list[Token]:
     """Drop countries and demonyms before a name: 'Ruritanian Ivan Example', 'гражданин Китая Иван'."""
-    while run and places.country(_OWNED.sub("", run[0][0])):
+    while run and places.country(_OWNED.sub('', run[0][0]), language=language):
         run = run[1:]
     return run
 

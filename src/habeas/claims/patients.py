@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from habeas.claims.figures import Cast, Figure
-from habeas.claims.scene import Mention, Scene, Trigger
+from habeas.claims.mention import Mention
+from habeas.claims.scene import Scene, Trigger
 from habeas.claims.slots import Slot, slot
 
 ARROW = 3.0
@@ -24,6 +25,11 @@ JOINED = -0.5
 FAR = 30
 PER_WORD = 0.02
 CLEAR: frozenset[Slot] = frozenset({"owner", "object", "target", "subject"})
+_VICTIM_OF = re.compile(
+    r"\b(?:(?:murder|killing|death|rape|kidnapping|assassination|abduction|assault|attack|shooting|stabbing|victim|slaying|poisoning)s?"
+    r"\s+(?:of|on)|убийств\w+|смерт\w+|похищени\w+|оскорблени\w+)\s+(?:[^\s.,;]+\s+){0,3}$",
+    re.IGNORECASE,
+)
 _JOINT = re.compile(r"\W*(?:\b(?:and|as well as|along with|и|а также)\b)?\W*(?:\d{1,2}\W*)?", re.IGNORECASE)
 _AND = re.compile(r"\b(?:and|as well as|along with|и|а также)\b", re.IGNORECASE)
 SLOTS: Mapping[Slot, float] = {
@@ -142,6 +148,7 @@ def _scored(known: Weighing, trigger: Trigger) -> Iterator[Option]:
         place: Slot = slot(scene, trigger, mention) if mention.passage == trigger.passage else "near"
         gap = scene.distance(trigger.start, mention.start) if mention.passage == trigger.passage else FAR
         score = ARROW * strength + SLOTS[place] + _standing(known, mention) - min(gap, FAR) * PER_WORD
+        score -= _aside(scene, trigger, mention)
         figures = frozenset(known.cast.of.get(mention.id, ()))
         yield Option(score, mention, place, figures, trigger.passage, arrow=strength > 0)
 
@@ -154,6 +161,20 @@ def _standing(known: Weighing, mention: Mention) -> float:
         score = 0.8 * (role == "subject") - 1.5 * (role in _SIDE) - 2.0 * (role in {"victim", "not-implicated"})
         best = max(best, score + known.share.get(figure.id, 0.0))
     return best if figures else -1.0
+
+
+def _aside(scene: Scene, trigger: Trigger, mention: Mention) -> float:
+    """Weigh down whoever stands inside the crime ('the murder of Ann Example') or is the one who acts (`by`)."""
+    deciding = {arrow.target for arrow in scene.arrows_of(trigger.span, "by")}
+    lost = 0.0
+    for label, weight in (("offence", 2.0), ("authority", 1.0)):
+        for index in scene.spans(mention.passage, label):
+            span = scene.reading.spans[index]
+            if span.start <= mention.start and mention.end <= span.end and not span.start <= trigger.start < span.end:
+                lost = max(lost, 3.0 if index in deciding and trigger.kind != "appeal" else weight)
+    if _VICTIM_OF.search(scene.text, max(mention.start - 40, 0), mention.start):
+        lost = max(lost, 1.5)
+    return lost
 
 
 def _fallback(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from habeas.claims.figures import Figure
-from habeas.claims.scene import Mention, Scene
+from habeas.claims.mention import Mention
+from habeas.claims.scene import Scene
 from habeas.normalise import places
 from habeas.records.person import Nationality, Position, When
 from habeas.records.quote import Cited

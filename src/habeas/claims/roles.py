@@ -13,13 +13,16 @@ from dataclasses import dataclass
 
 from habeas.claims.clauses import clause
 from habeas.claims.figures import Cast, Figure
-from habeas.claims.scene import Mention, Scene
+from habeas.claims.mention import Mention
+from habeas.claims.scene import Scene
 from habeas.claims.wordlists import part
 from habeas.records.person import Role
 from habeas.records.quote import Quote
 
 _TIE_ROLES: Mapping[str, Role] = {"tie:lawyer-of": "counsel", "tie:victim-of": "victim", "tie:family": "relative"}
 _REACH = 90
+_ACTING = frozenset({"authority", "counsel"})
+_HOLDING = frozenset({"official", "victim", "witness"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,8 @@ def standings(scene: Scene, cast: Cast) -> dict[int, Standing]:
     cleared = dict(_cleared(scene, cast))
     found = {}
     for figure in cast.figures:
-        role: Role | None = _title_role(scene, figure) or _guess(figure) or _tie_role(scene, figure)
+        role = _title_role(scene, figure, _ACTING) or _guess(figure) or _tie_role(scene, figure)
+        role = role or _title_role(scene, figure, _HOLDING)
         found[figure.id] = Standing(role, cleared.get(figure.id))
     return found
 
@@ -49,7 +53,7 @@ def _guess(figure: Figure) -> Role | None:
     return votes.most_common(1)[0][0] if votes else None  # type: ignore[return-value]
 
 
-def _title_role(scene: Scene, figure: Figure) -> Role | None:
+def _title_role(scene: Scene, figure: Figure, wanted: frozenset[str]) -> Role | None:
     """Give the role of the title directly before a name: 'Judge', 'District Attorney', 'his lawyer'."""
     for mention in figure.mentions:
         if mention.form != "name":
@@ -59,7 +63,7 @@ def _title_role(scene: Scene, figure: Figure) -> Role | None:
         hits = [hit for hit in scene.listed("roles").search(lead) if not lead[hit.end :].strip(" .,")]
         inner = list(scene.listed("roles").search(mention.words.removesuffix(mention.bare)))
         for hit in (*hits, *inner):
-            if hit.entry.value in {"authority", "counsel"} and "former" not in words.lower():
+            if hit.entry.value in wanted and "former" not in words.lower():
                 return hit.entry.value  # type: ignore[return-value]
     return None
 

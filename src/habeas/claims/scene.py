@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from typing import TypeVar, cast, get_args
 
 from habeas.claims import bare, dateline
+from habeas.claims.headings import without_headings
+from habeas.claims.mention import Mention
 from habeas.claims.wordlists import WordList, language_of, words
 from habeas.records.article import Article, Sentence
 from habeas.records.claim import KINDS, Assertion, Kind
@@ -24,33 +26,6 @@ T = TypeVar("T")
 ROLES: frozenset[str] = frozenset(get_args(Role))
 _TOKEN = re.compile(r"\w+(?:[.'’\-]\w+)*\.?|[^\w\s]")
 _STOPPED = re.compile(r"[.!?…:;\"”»)\]]\s*$")
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """One mention of a person; `id` counts the mentions of a scene in order of place, `span` is its index in the reading.
-
-    `form` is `name`, `pronoun` or `description`; `bare` the name without titles (empty if there is none).
-    `many` is True for a group, False for one person, None where the words leave it open. `role` is the role
-    the model guesses, with or without reason.
-    """
-
-    id: int
-    span: int
-    start: int
-    end: int
-    words: str
-    passage: int
-    form: bare.Form
-    bare: str
-    gender: str | None
-    many: bool | None
-    possessive: bool
-    role: str | None
-    score: float
-    accused: bool = False
-    speaker: bool = False
-    relative: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from habeas.claims.scene import Mention, Scene, Trigger
+from habeas.claims.mention import Mention
+from habeas.claims.scene import Scene, Trigger
 from habeas.claims.wordlists import WordList, part
 
 Slot = Literal["owner", "object", "target", "subject", "actor", "agent", "near"]

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from typing import cast
 
 from habeas.claims.figures import Cast
-from habeas.claims.scene import Mention, Scene
+from habeas.claims.mention import Mention
+from habeas.claims.scene import Scene
 from habeas.records.person import Tie, TieKind
 from habeas.records.quote import Quote
 

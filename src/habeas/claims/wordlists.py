@@ -107,8 +107,8 @@ def _part(word: str) -> str:
 
 @cache
 def words(topic: str, language: str) -> WordList:
-    """Give the list of a topic in a language; an empty list where there is none."""
-    rows: Any = lexicon.load(language, topic) or ()
+    """Give the list of a topic in a language, followed by what serves all languages; empty where there is none."""
+    rows: Any = (*(lexicon.load(language, topic) or ()), *(lexicon.load("all", topic) or ()))
     return WordList(
         [(str(word).lower(), entry) for row in rows for entry in [_entry(topic, row)] for word in row["words"]]
     )

@@ -1,0 +1,37 @@
+"""Headlines in Title Case make every word look like a name; a name that stands nowhere else is taken for none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from habeas.claims import naming
+from habeas.claims.mention import Mention
+from habeas.records.article import Sentence
+
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_SHARE = 0.7
+
+
+def without_headings(
+    text: str, passages: tuple[Sentence, ...], mentions: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """Make a description of each 'name' of a Title Case line whose last word no running sentence has in a name."""
+    headings = {number for number, place in enumerate(passages) if title_case(text[place.start : place.end])}
+    known = {word for m in mentions if m.bare and m.passage not in headings for word in naming.parts(m.bare)}
+    return tuple(
+        replace(m, form="description", bare="")
+        if m.bare and m.passage in headings and known and naming.parts(m.bare)[-1:] and naming.parts(m.bare)[-1] not in known
+        else m
+        for m in mentions
+    )
+
+
+def title_case(line: str) -> bool:
+    """Say whether nearly all longer words of a line have a capital.
+
+    >>> title_case("Former Clerk Gets Two Years for Theft"), title_case("The former clerk got two years.")
+    (True, False)
+    """
+    words = _LONG_WORD.findall(line[:400])
+    return len(words) >= 3 and sum(word[0].isupper() for word in words) >= _SHARE * len(words)
