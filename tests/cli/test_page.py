@@ -30,6 +30,13 @@ def test_a_long_label_wraps_too():
     assert plain(here) == "  undated; reported   arrested\n  26 Dec 2024\n"
 
 
+def test_several_texts_stand_beside_one_label_and_hang():
+    here = page(70)
+    here.row("2023", Text("word " * 14), Text("next"), label_width=6)
+    words = " ".join(["word"] * 11)
+    assert plain(here) == f"  2023    {words}\n            word word word\n          next\n"
+
+
 def test_no_line_is_wider_than_the_console_nor_ends_in_spaces():
     here = page(72)
     here.title(Text("A name " * 15))

@@ -45,7 +45,7 @@ def said(by):
         (event("arrest", "negated"), "stated not to have happened: arrest"),
         (event("mistreat", "alleged", trigger="beaten"), "alleged: ill-treatment (“beaten”)"),
         (event("appeal", trigger="rejected"), "appeal (“rejected”)"),
-        (event("hold", term=2), "in custody: 2 years in prison"),
+        (event("hold", term=2), "in custody for 2 years"),
         (event("arrest", "prospective", by="police"), "faces: arrest, by police"),
     ],
 )

@@ -2,6 +2,7 @@ import io
 
 import pytest
 from rich.console import Console
+from rich.text import Text
 
 from habeas.cli.page import Page
 from habeas.cli.show_people import (
@@ -51,7 +52,7 @@ def test_a_group_shows_its_size():
 
 def others(people, docket):
     page = Page(Console(width=100, file=io.StringIO()))
-    show_others(page, people, str, Quotes([docket.article]))
+    show_others(page, people, str, Quotes([docket.article]), note_on=lambda _: Text())
     page.show()
     return page.console.file.getvalue()
 

@@ -69,3 +69,11 @@ def test_hostile_words_stay_words(scene, docket):
     text = shown(dataclasses.replace(docket, article=article))
     assert "]0;owned [bold]Free[/bold] evil" in text
     assert not set(text) & set("\x1b\x07\u202e\u202c")
+
+
+def test_who_is_said_not_to_be_charged_has_no_page_of_a_case(docket):
+    [case] = docket.cases
+    denied = dataclasses.replace(case.events[1], assertion="negated")
+    text = shown(dataclasses.replace(docket, cases=(dataclasses.replace(case, events=(denied,)),)))
+    assert "Marta Lindqvist\n===" not in text
+    assert "named in the reports [1]; stated not to have happened: a charge with espionage" in " ".join(text.split())

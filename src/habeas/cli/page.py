@@ -6,7 +6,9 @@ record can be copied, searched and read aloud by a screen reader.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from rich.console import Console
 from rich.text import Text
@@ -71,25 +73,35 @@ class Page:
         for line in self._wrap(text, self.width - indent):
             self.lines.append(Text(" " * indent).append_text(line))
 
-    def row(self, label: str, text: Text, *, label_width: int, style: str = LABEL) -> None:
-        """Add words beside their label, or below it where the console is narrow."""
+    def row(self, label: str, *texts: Text, label_width: int, style: str = LABEL) -> None:
+        """Add words beside their label, or below it where the console is narrow; each text starts a line."""
         if self.width < _NARROW:
             self.paragraph(Text(label, style=style))
-            self.paragraph(text, indent=4)
+            for text in texts:
+                self.paragraph(text, indent=4)
             return
         left = self._wrap(Text(label, style=style), label_width)
-        right = self._wrap(text, self.width - label_width - 4)
-        for index in range(max(len(left), len(right))):
-            cell = left[index] if index < len(left) else Text()
+        right = self._stack(texts, self.width - label_width - 4)
+        for cell, words in zip_longest(left, right, fillvalue=Text()):
             line = Text("  ").append_text(cell)
-            if index < len(right):
-                line.append(" " * (label_width - cell.cell_len + 2)).append_text(right[index])
+            if words:
+                line.append(" " * (label_width - cell.cell_len + 2)).append_text(words)
             self.lines.append(line)
 
     def show(self) -> None:
         """Print the page."""
         for line in self.lines:
             self.console.print(line, soft_wrap=True, highlight=False)
+
+    def _stack(self, texts: Sequence[Text], width: int) -> list[Text]:
+        """Wrap texts one below the other; of several, further lines hang, which shows where the next begins."""
+        if len(texts) == 1:
+            return self._wrap(texts[0], width)
+        stacked: list[Text] = []
+        for text in texts:
+            first, *further = self._wrap(text, width - 2)
+            stacked += [first, *(Text("  ").append_text(line) for line in further)]
+        return stacked
 
     def _wrap(self, text: Text, width: int) -> list[Text]:
         lines = list(text.wrap(self.console, max(width, 8), overflow="fold")) or [Text()]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from rich.text import Text
 
@@ -120,30 +121,35 @@ def _show_charges(page: Page, charges: Iterable[Charge], quotes: Quotes) -> None
             page.heading("Charges")
         offence = charge.offence
         text = Text(_STAGES[charge.stage], style=STAGE).append_text(quotes.cite(*charge.quotes))
-        known = [words(offence.article)] if offence.article else []
+        known = [offence.name] if offence.name and offence.name not in offence.words else []
+        known += [words(offence.article)] if offence.article and offence.article not in offence.words else []
         known += [f"ICCS {offence.iccs}{'' if offence.certain else ', section only'}"] if offence.iccs else []
         text.append(f"  {', '.join(known)}" if known else "", style=LABEL)
         page.row(words(offence.words), text, label_width=_WHEN, style="")
 
 
-def _show_timeline(page: Page, events: Iterable[Event], context: Context) -> None:
+def _show_timeline(page: Page, events: Sequence[Event], context: Context) -> None:
+    """List the events in order; those of one time stand together beside it."""
     width = _WHEN if page.width < _ROOMY else len("undated; reported 26 Dec 2024")
-    before = ""
-    for event in events:
-        if not before:
-            page.heading("Timeline")
-        told = context.told(event.claims)
-        sure = event.assertion == "actual"
-        text = Text(show_event(event, told), style="" if sure else CAUTION)
-        text = Text().append_text(text).append_text(context.quotes.cite(*_event_quotes(event)))
-        if event.sources > 1:
-            text.append(f" ({count(event.sources, 'source')})", style=LABEL)
-        disputes = context.told(event.disputed_by)
-        if disputes:
-            text.append("; disputed", style=CAUTION).append_text(context.quotes.cite(*(one.quote for one in disputes)))
-        when = show_when(event)  # shown once for the events that share it
-        page.row("" if when == before else when, text, label_width=width, style=DATE if event.date else LABEL)
-        before = when
+    if events:
+        page.heading("Timeline")
+    for when, together in groupby(events, key=show_when):
+        told = list(together)
+        style = DATE if told[0].date else LABEL
+        page.row(when, *(show_line(event, context) for event in told), label_width=width, style=style)
+
+
+def show_line(event: Event, context: Context) -> Text:
+    """Word one event, with its quotes, how many sources tell it and what disputes it."""
+    sure = event.assertion == "actual"
+    phrase = Text(show_event(event, context.told(event.claims)), style="" if sure else CAUTION)
+    text = Text().append_text(phrase).append_text(context.quotes.cite(*_event_quotes(event)))
+    if event.sources > 1:
+        text.append(f" ({count(event.sources, 'source')})", style=LABEL)
+    disputes = context.told(event.disputed_by)
+    if disputes:
+        text.append("; disputed", style=CAUTION).append_text(context.quotes.cite(*(one.quote for one in disputes)))
+    return text
 
 
 def _event_quotes(event: Event) -> list[Quote]:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from habeas.cli.show_terms import show_term
+from habeas.cli.show_terms import show_length, show_term
 from habeas.cli.words import listing, quoted, words
 from habeas.records.case import Event
 from habeas.records.claim import Claim, Kind
+from habeas.records.term import Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ WORDINGS: dict[Kind, Wording] = {
     "plea": Wording("plea", "a plea", "to", quote=True),
     "trial": Wording("on trial", "trial"),
     "convict": Wording("convicted", "conviction", "of"),
-    "acquit": Wording("acquitted or conviction quashed", "acquittal", "of", quote=True),
+    "acquit": Wording("cleared", "acquittal", "of", quote=True),
     "sentence": Wording("sentenced", "a sentence", "for"),
     "appeal": Wording("appeal", "an appeal", quote=True),
     "dismiss": Wording("case dropped", "dropping of the case"),
@@ -67,7 +68,7 @@ def show_event(event: Event, claims: Iterable[Claim] = ()) -> str:
         phrase = f"{_show_doubt(event, authority, said_by)}: {_show_thing(event)}"
         tail = f", according to {said_by}" if said_by and event.assertion in {"prospective", "sought"} else ""
         tail = f", by {authority}{tail}" if authority and event.assertion != "sought" else tail
-    place = listing(words(cited.value.words) for cited in event.place)
+    place = ", ".join(dict.fromkeys(words(cited.value.words) for cited in event.place))
     return f"{phrase}{tail}{f' ({place})' if place else ''}"
 
 
@@ -86,8 +87,16 @@ def _show_done(event: Event) -> str:
     wording = WORDINGS[event.kind]
     phrase = wording.done
     if event.term:
-        phrase += (" to " if event.kind == "sentence" else ": ") + show_term(event.term.value)
+        phrase += _show_term(event.kind, event.term.value)
     return phrase + _show_offences(event, wording) + _show_trigger(event, wording)
+
+
+def _show_term(kind: Kind, term: Term) -> str:
+    """Join a term to what was done; time in custody is not yet time in prison."""
+    if kind == "hold" and term.kind == "prison":
+        length = show_length(term.least, term.most)
+        return f" for {length}" if length else ""
+    return (" to " if kind == "sentence" else ": ") + show_term(term)
 
 
 def _show_thing(event: Event) -> str:

@@ -94,25 +94,38 @@ def show_ties(person: Person, label_of: Callable[[str], str], quotes: Quotes) ->
     )
 
 
-def show_others(page: Page, people: Iterable[Person], label_of: Callable[[str], str], quotes: Quotes) -> None:
-    """List the people who have no case, with what the reports say they are."""
+def show_others(
+    page: Page,
+    people: Iterable[Person],
+    label_of: Callable[[str], str],
+    quotes: Quotes,
+    *,
+    note_on: Callable[[str], Text],
+) -> None:
+    """List the people who have no case, with what the reports say they are; `note_on` gives more by person id."""
     shown = list(people)
     if not shown:
         return
     page.heading("Other people")
     width = min(max(len(show_label(person)) for person in shown), 24)
     for person in shown:
-        page.row(show_label(person), _describe(person, label_of, quotes), label_width=width, style="")
+        page.row(
+            show_label(person),
+            _describe(person, label_of, quotes, note_on),
+            label_width=width,
+            style="",
+        )
 
 
-def _describe(person: Person, label_of: Callable[[str], str], quotes: Quotes) -> Text:
+def _describe(person: Person, label_of: Callable[[str], str], quotes: Quotes, note_on: Callable[[str], Text]) -> Text:
     role = Text(_ROLES[person.role])
     if person.role_quote:
         role.append(f": {quoted(person.role_quote.exact)}").append_text(quotes.cite(person.role_quote))
     else:
         role.append_text(quotes.cite(*person.quotes[:1]))
-    parts = [role, show_positions(person, quotes), show_countries(person, quotes), show_ties(person, label_of, quotes)]
-    return Text("; ").join(part for part in parts if part.plain)
+    note = note_on(person.id)
+    about = (show_positions(person, quotes), show_countries(person, quotes), show_ties(person, label_of, quotes))
+    return Text("; ").join(part for part in (role, note, *about) if part.plain)
 
 
 def _country(stated: str, country: str | None) -> str:

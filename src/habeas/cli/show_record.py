@@ -8,12 +8,13 @@ from rich.console import Console
 from rich.text import Text
 
 from habeas.cli.page import LABEL, Page
-from habeas.cli.show_case import Context, show_case
+from habeas.cli.show_case import Context, show_case, show_line
 from habeas.cli.show_dates import show_edtf
 from habeas.cli.show_people import show_others
 from habeas.cli.show_quotes import Quotes
 from habeas.cli.words import count, listing, words
 from habeas.records.article import Article
+from habeas.records.case import Case
 from habeas.records.docket import Docket
 from habeas.records.person import Person
 
@@ -29,17 +30,30 @@ def show_record(dockets: Sequence[Docket], console: Console) -> None:
     for number, docket in enumerate(dockets, 1):
         _show_report(page, docket.article, f"Report {number}" if len(dockets) > 1 else "Report")
     cases = dockets[-1].cases if dockets else ()
-    for case in cases:
+    told = [case for case in cases if _tells(case)]
+    for case in told:
         show_case(page, case, context)
-    if not cases:
+    if not told:
         page.gap()
         page.paragraph(Text("No arrest, charge, trial, sentence or custody of a person was found."), indent=0)
-    with_case = {case.person for case in cases}
+    denied = [case for case in cases if case not in told]
+    with_case = {case.person for case in told}
     others = [person for person in people.values() if person.id not in with_case]
-    show_others(page, others, context.label_of, quotes)
+    show_others(page, others, context.label_of, quotes, note_on=lambda person: _denials(person, denied, context))
     if quotes.marks:
         quotes.show(page)
     page.show()
+
+
+def _tells(case: Case) -> bool:
+    """Tell whether something is said to happen in a case; who was only said not to be charged has no page."""
+    return any(event.assertion != "negated" for event in case.events)
+
+
+def _denials(person: str, denied: Sequence[Case], context: Context) -> Text:
+    """Say what is said not to have happened to somebody without a page."""
+    events = (event for case in denied if case.person == person for event in case.events)
+    return Text("; ").join(show_line(event, context) for event in events)
 
 
 def _people(dockets: Sequence[Docket]) -> dict[str, Person]:
