@@ -17,7 +17,7 @@ FIRST = "The editor of the Courier was freed by the court on Monday."
 LAST = "Her lawyer said that she would go home at once."
 PAGES = [
     f"Skip to content\nHome\nNews\nCourts\n{HEAD}\nBy Ann Moor\n24 December 2024\n{FIRST}\nAdvertisement\n{LAST}",
-    f"{HEAD}\nPhoto: Ann Moor / AFP\n{FIRST}\nRead more\nFerry owner fined\nTeacher acquitted again\n{LAST}\n12 Comments",
+    f"{HEAD}\nPhoto: Ann Moor / AFP\n{FIRST}\nRead more\nFerry owner fined\nTeacher acquitted\n{LAST}\n12 Comments",
     f"We use cookies for this site.\nAccept all\n{HEAD}\n4 min read\n{FIRST}\n{LAST}\nTags: courts, press",
     f"{HEAD}\nShare on Facebook\nShare\n{FIRST}\n{FIRST}\n{LAST}\n{HEAD} | The Courier\n© 2024 The Vell Courier.",
     f"WORLD\n{HEAD}\n{FIRST}\nSign up for our newsletter today.\n{LAST}\nRelated articles\n• Ferry owner fined",
