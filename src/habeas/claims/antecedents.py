@@ -85,7 +85,21 @@ def _join_apposition(scene: Scene, groups: Groups, mention: Mention) -> None:
             continue
         after = scene.text[second.end : second.end + 1]
         if first is mention or (between.strip() and after in {",", ".", ")", "–", "—", ""}):
+            _join_post(scene, groups, mention)
             groups.join(mention.id, other.id)
+            return
+
+
+def _join_post(scene: Scene, groups: Groups, mention: Mention) -> None:
+    """Join 'the assistant', whom a name follows, to whoever was called 'aide' before: one post in other words."""
+    wanted = scene.listed("roles").find(_head(scene, mention))
+    if not _DEFINITE.match(mention.words) or not wanted or not wanted.group:
+        return
+    for other in reversed(list(_earlier(scene, mention, REACH))):
+        held = scene.listed("roles").find(_head(scene, other)) if other.form == "description" else None
+        unnamed = not groups.names[groups.find(other.id)]
+        if held and held.group == wanted.group and unnamed and groups.agree(other.id, mention.id):
+            groups.join(other.id, mention.id)
             return
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from habeas.claims.clauses import clause
 from habeas.claims.scene import Scene
 from habeas.records.claim import Claim
+
+_NEAR = 120
+_RELATIVE = re.compile(r",\s*(?:during|in|at|under) which\b|,\s*(?:when|где|когда|в ходе котор\w+|по котор\w+)\b", re.IGNORECASE)
 
 
 def distinct(scene: Scene, claims: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -19,7 +24,31 @@ def distinct(scene: Scene, claims: Sequence[Claim]) -> tuple[Claim, ...]:
     kept: list[Claim] = []
     for _, group in groupby(sorted(claims, key=key), key):
         kept += _merge(list(group))
-    return tuple(sorted(kept, key=lambda claim: (claim.quote.start, claim.person or "", claim.kind)))
+    ordered = sorted(kept, key=lambda claim: (claim.quote.start, claim.person or "", claim.kind))
+    return tuple(_completed(scene, ordered))
+
+
+def _completed(scene: Scene, claims: list[Claim]) -> Iterator[Claim]:
+    """Date the second half of 'the 2022 sentencing, during which she got two years' by the first half.
+
+    The first half then says nothing that the second does not, and is left out.
+    """
+    done: set[str] = set()
+    for claim in claims:
+        other = next((later for later in claims if _continues(scene, claim, later)), None)
+        if other and other.id not in done:
+            done |= {claim.id, other.id}
+            yield replace(other, date=claim.date, authority=other.authority or claim.authority)
+        elif claim.id not in done:
+            yield claim
+
+
+def _continues(scene: Scene, first: Claim, second: Claim) -> bool:
+    same = (first.kind, first.person, first.assertion) == (second.kind, second.person, second.assertion)
+    halves = first.date and not first.term and second.term and not second.date and second.quote.start > first.quote.end
+    if not (same and halves) or second.quote.start - first.quote.end > _NEAR:
+        return False
+    return bool(_RELATIVE.search(scene.text[first.quote.end : second.quote.start]))
 
 
 def _merge(group: list[Claim]) -> list[Claim]:

@@ -22,6 +22,7 @@ ALONE = 1.1
 LEADING = 0.6
 LEAD = 1.0
 JOINED = -0.5
+MOSTLY = 0.5
 FAR = 30
 PER_WORD = 0.02
 CLEAR: frozenset[Slot] = frozenset({"owner", "object", "target", "subject"})
@@ -87,7 +88,8 @@ def weigh(scene: Scene, cast: Cast, roles: Mapping[int, str | None]) -> Weighing
     total = sum(reached.values()) or 1
     share = {id: count / total for id, count in reached.items()}
     subjects = [figure.id for figure in cast.figures if roles.get(figure.id) == "subject" and not figure.only_pronouns]
-    single = subjects[0] if len(subjects) == 1 else None
+    most = [id for id, part in share.items() if part >= MOSTLY]
+    single = subjects[0] if len(subjects) == 1 else (most[0] if most and not subjects else None)
     return Weighing(scene, cast, share, roles, single)
 
 
@@ -102,7 +104,19 @@ def patients(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
             for figure in known.cast.figures_of(mention):
                 if figure.id not in chosen and _may(known, figure):
                     chosen[figure.id] = Patient(figure, mention, min(max(option.score, 1.0) / 5, 1.0))
-    return tuple(chosen.values()) or _fallback(known, trigger)
+    return tuple(chosen.values()) or (_whose_case(known, trigger) if trigger.kind == "secrecy" else ()) or _fallback(known, trigger)
+
+
+def _whose_case(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
+    """Give a secret case to the person of the same sentence whom the report is most about."""
+    options = [
+        (known.share.get(figure.id, 0.0), -mention.start, mention, figure)
+        for mention in known.scene.in_passage.get(trigger.passage, ())
+        for figure in known.cast.figures_of(mention)
+        if known.roles.get(figure.id) == "subject" or known.share.get(figure.id, 0.0) >= MOSTLY
+    ]
+    best = max(options, key=lambda option: option[:2], default=None)
+    return (Patient(best[3], best[2], 0.5),) if best else ()
 
 
 def _enough(option: Option, scored: list[Option], chosen: Mapping[int, Patient]) -> bool:
@@ -128,7 +142,7 @@ def _coordinated(scene: Scene, option: Option, scored: list[Option]) -> list[Men
         for other in others:
             first, second = (current, other) if current.start < other.start else (other, current)
             forward = (other.start > current.start) == (others[0].start <= others[-1].start)
-            if other.id in fitting and forward and _JOINT.fullmatch(scene.text[first.end : second.start]):
+            if other.id in fitting and not other.possessive and forward and _JOINT.fullmatch(scene.text[first.end : second.start]):
                 row.append(other)
                 current = other
     return row if any(_AND.search(scene.text[min(m.end, mention.end) : max(m.start, mention.start)]) for m in row) else []

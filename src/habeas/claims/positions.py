@@ -38,7 +38,22 @@ def positions(scene: Scene, figure: Figure) -> tuple[Position, ...]:
         for title in _titles(scene, mention):
             held = _position(scene, mention, title)
             found.setdefault((held.title.lower(), held.organisation), held)
+    if figure.name and not found:
+        found = {(held.title.lower(), None): held for held in _described(scene, figure)}
     return tuple(sorted(found.values(), key=lambda held: held.quote.start))
+
+
+def _described(scene: Scene, figure: Figure) -> Iterator[Position]:
+    """Take the posts that descriptions name: 'the assistant', 'his former aide'; one a word, the past one first."""
+    words = (m for m in figure.mentions if m.form == "description" and m.many is not True)
+    taken: set[str | None] = set()
+    for mention in sorted(words, key=lambda m: not _PAST.search(m.words)):
+        hit = next((h for h in scene.listed("roles").search(scene.text, mention.start, mention.end)), None)
+        if hit and hit.entry.group not in {None, "relative", "victim", "witness", *taken}:
+            taken.add(hit.entry.group)
+            when: When = "past" if _PAST.search(mention.words) else "now"
+            quote = scene.article.quote(hit.start, hit.end)
+            yield Position(quote.exact, None, when, None, None, scene.article.quote(mention.start, mention.end))
 
 
 def _titles(scene: Scene, mention: Mention) -> Iterator[int]:

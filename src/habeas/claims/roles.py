@@ -39,7 +39,7 @@ def standings(scene: Scene, cast: Cast) -> dict[int, Standing]:
     found = {}
     for figure in cast.figures:
         role = _title_role(scene, figure, _ACTING) or _guess(figure) or _tie_role(scene, figure)
-        role = role or _title_role(scene, figure, _HOLDING)
+        role = role or _title_role(scene, figure, _HOLDING) or _over_others(scene, figure)
         found[figure.id] = Standing(role, cleared.get(figure.id))
     return found
 
@@ -65,6 +65,16 @@ def _title_role(scene: Scene, figure: Figure, wanted: frozenset[str]) -> Role | 
         for hit in (*hits, *inner):
             if hit.entry.value in wanted and "former" not in words.lower():
                 return hit.entry.value  # type: ignore[return-value]
+    return None
+
+
+def _over_others(scene: Scene, figure: Figure) -> Role | None:
+    """Take somebody under whom another held an office ('minister under Ann Example') for an office-holder."""
+    for mention in figure.mentions:
+        lead = scene.text[max(mention.start - 60, scene.passages[mention.passage].start) : mention.start]
+        office = any(hit.entry.value == "official" for hit in scene.listed("roles").search(lead))
+        if mention.form == "name" and office and re.search(r"\b(?:under|при)\s+$", lead):
+            return "official"
     return None
 
 
