@@ -10,6 +10,7 @@ life', which is no life sentence, is kind life with `least` zero (`P0D`); a life
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -24,6 +25,7 @@ from habeas.records.term import Duration, Term
 
 Relation = Literal["same", "narrower", "wider", "overlaps", "apart"]
 _REACH = 120  # characters of context on each side
+_ADJECTIVE = re.compile(r"(?:летн|месячн|дневн)\w+$")  # 'семилетний' wants its noun: a term, or a boy
 _FOREVER = float("inf")
 __all__ = ["Relation", "compare", "find", "parse", "show"]
 
@@ -40,6 +42,8 @@ def find(text: str, *, language: str = "en") -> tuple[Found[Term], ...]:
     found = []
     for first, last in clusters(letters):
         start, end = row[first].start, row[last - 1].end
+        if _ADJECTIVE.search(row[last - 1].text):
+            continue
         around = Around(letters[max(0, first - 10) : first], letters[last : last + 4])
         term = read(text[start:end], row[first:last], around, language)
         if term:

@@ -120,11 +120,11 @@ def _entry(piece: re.Match[str], lower: Sequence[str], at: int, vocabulary: Voca
     return None
 
 
-def _plain(piece: re.Match[str], *, english: bool) -> tuple[str, Value]:
+def _plain(piece: re.Match[str], *, english: bool) -> tuple[str, Value]:  # noqa: PLR0911 - one line a kind
     """Give kind and value of a piece that is in no list."""
     group, text = piece.lastgroup, piece.group()
     if group == "word":
-        return "#", None
+        return _MARKS.get(text, "#"), None  # ½ counts as a letter
     if group == "number":
         return _number(text, english=english)
     if group == "ordinal":
