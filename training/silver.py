@@ -41,7 +41,7 @@ def _prosecutors() -> dict[str, Fields]:
 @cache
 def _nerel() -> dict[str, Fields]:
     paths = (ROOT / "nerel").glob("*/*.txt")
-    return {"-".join(("nerel", p.parent.name, p.stem)): ("", p.read_text(encoding="utf-8")) for p in paths}
+    return {f"nerel-{p.parent.name}-{p.stem}": ("", p.read_text(encoding="utf-8")) for p in paths}
 
 
 @cache
@@ -65,8 +65,18 @@ def _wikievents() -> dict[str, Fields]:
     return rows
 
 
+@cache
+def _slavner() -> dict[str, Fields]:
+    rows: dict[str, Fields] = {}
+    for path in (ROOT / "slavner-asia-bibi" / "raw").glob("*/*.txt"):
+        key = str(path.relative_to(ROOT))
+        rows[key] = ("", path.read_text(encoding="utf-8-sig").split("\n", 4)[-1].strip())
+    return rows
+
+
 CORPORA: dict[str, Callable[[], dict[str, Fields]]] = {
     "ces": _current_events, "spr": _prosecutors, "snr": _nerel, "swn": _wikinews, "swe": _wikievents,
+    "ssl": _slavner,
 }  # fmt: skip
 
 

@@ -169,7 +169,7 @@ def train_ids(root: Path = annotated.ROOT) -> list[str]:
 
 
 def main() -> None:
-    """Run one stage and save the weights."""
+    """Run one stage, saving the weights and printing their scores as often as asked, and at the end."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("stage", choices=("pretrain", "finetune"))
     parser.add_argument("--start", type=Path, help="weights to start from")
@@ -198,11 +198,15 @@ def main() -> None:
     tokens = sum(len(i.window.ids) for i in data)
     print(f"{len(data)} windows, {tokens} tokens, {sum(len(i.spans) for i in data)} spans", file=sys.stderr, flush=True)
     plan = Plan(options.epochs, options.rate, options.seed, options.every)
-    fit(network, data, plan, lambda trained: table(trained, tokenizer, held))
-    options.out.parent.mkdir(parents=True, exist_ok=True)
-    state = {k: v for k, v in network.state_dict().items() if k != "encoder.word.weight"}
-    torch.save(state, options.out)
-    table(network, tokenizer, held)
+
+    def report(trained: Network) -> None:
+        options.out.parent.mkdir(parents=True, exist_ok=True)
+        state = {k: v for k, v in trained.state_dict().items() if k != "encoder.word.weight"}
+        torch.save(state, options.out)
+        table(trained, tokenizer, held)
+
+    fit(network, data, plan, report)
+    report(network)
 
 
 if __name__ == "__main__":
