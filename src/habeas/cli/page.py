@@ -6,10 +6,11 @@ record can be copied, searched and read aloud by a screen reader.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
@@ -49,6 +50,10 @@ class Page:
     def plain(self) -> bool:
         """Whether the page goes to a pipe or file, where emphasis must be in the words."""
         return not self.console.is_terminal
+
+    def fit(self, labels: Iterable[str], *, most: int) -> int:
+        """Give the width that labels need, at most `most` columns."""
+        return min(max(map(cell_len, labels), default=0), most)
 
     def gap(self) -> None:
         """Leave one empty line, never two."""

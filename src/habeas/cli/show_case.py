@@ -28,6 +28,7 @@ from habeas.records.case import (
     Unknown,
 )
 from habeas.records.claim import Claim
+from habeas.records.offence import Offence
 from habeas.records.person import Person
 from habeas.records.quote import Quote
 
@@ -58,6 +59,7 @@ _DIFFERENCES: dict[ConflictKind, str] = {
 }
 _SIDE = 12
 _WHEN = 18
+_WHEN_ROOMY = len("undated; reported 26 Dec 2024")
 _ROOMY = 100
 
 
@@ -105,32 +107,40 @@ def _show_person(page: Page, person: Person, custody: Custody, context: Context)
 
 
 def _custody(custody: Custody, quotes: Quotes) -> Text:
-    text = Text(_CUSTODY[custody.state], style=STAGE)
-    text.append(_aside(listing(words(cited.value.words) for cited in custody.place)), style="not bold")
+    text = Text().append(_CUSTODY[custody.state], style=STAGE)
+    places = listing(words(cited.value.words) for cited in custody.place)
+    text.append(f" ({places})" if places else "")
     if custody.since:
-        text.append(f", since {show_date(custody.since.value)}", style="not bold")
+        text.append(f", since {show_date(custody.since.value)}")
     if custody.state != "unknown":
-        when = f"as of {show_edtf(custody.as_of)}" if custody.as_of else "as of an undated report"
-        text.append(f", {when}", style="not bold")
-    return Text().append_text(text).append_text(quotes.cite(*custody.quotes))
+        text.append(f", as of {show_edtf(custody.as_of)}" if custody.as_of else ", as of an undated report")
+    return text.append_text(quotes.cite(*custody.quotes))
 
 
-def _show_charges(page: Page, charges: Iterable[Charge], quotes: Quotes) -> None:
-    for index, charge in enumerate(charges):
-        if not index:
-            page.heading("Charges")
-        offence = charge.offence
-        text = Text(_STAGES[charge.stage], style=STAGE).append_text(quotes.cite(*charge.quotes))
-        known = [offence.name] if offence.name and offence.name not in offence.words else []
-        known += [words(offence.article)] if offence.article and offence.article not in offence.words else []
-        known += [f"ICCS {offence.iccs}{'' if offence.certain else ', section only'}"] if offence.iccs else []
+def _show_charges(page: Page, charges: Sequence[Charge], quotes: Quotes) -> None:
+    if charges:
+        page.heading("Charges")
+    labels = [words(charge.offence.words) for charge in charges]
+    width = page.fit(labels, most=page.width // 3)
+    for label, charge in zip(labels, charges, strict=True):
+        text = Text().append(_STAGES[charge.stage], style=STAGE).append_text(quotes.cite(*charge.quotes))
+        known = _classes(charge.offence)
         text.append(f"  {', '.join(known)}" if known else "", style=LABEL)
-        page.row(words(offence.words), text, label_width=_WHEN, style="")
+        page.row(label, text, label_width=width, style="")
+
+
+def _classes(offence: Offence) -> list[str]:
+    """Give what is known of an offence beside its own words: its class, article of law and code."""
+    known = [offence.name] if offence.name and offence.name not in offence.words else []
+    known += [words(offence.article)] if offence.article and offence.article not in offence.words else []
+    known += [f"ICCS {offence.iccs}{'' if offence.certain else ', section only'}"] if offence.iccs else []
+    return known
 
 
 def _show_timeline(page: Page, events: Sequence[Event], context: Context) -> None:
     """List the events in order; those of one time stand together beside it."""
-    width = _WHEN if page.width < _ROOMY else len("undated; reported 26 Dec 2024")
+    most = _WHEN if page.width < _ROOMY else _WHEN_ROOMY
+    width = page.fit(map(show_when, events), most=most)
     if events:
         page.heading("Timeline")
     for when, together in groupby(events, key=show_when):
@@ -216,7 +226,3 @@ def _show_unknown(page: Page, unknown: Iterable[Unknown]) -> None:
         if not index:
             page.heading("Not stated in these reports")
         page.paragraph(Text(words(gap.why), style=LABEL))
-
-
-def _aside(shown: str) -> str:
-    return f" ({shown})" if shown else ""

@@ -107,7 +107,7 @@ def show_others(
     if not shown:
         return
     page.heading("Other people")
-    width = min(max(len(show_label(person)) for person in shown), 24)
+    width = page.fit(map(show_label, shown), most=24)
     for person in shown:
         page.row(
             show_label(person),
