@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
@@ -17,13 +17,13 @@ class Date:
     alone give it), `relative` (counted from the report's own date) or `inferred`.
     There is never a made-up first of the month: `2023-08` is all of August.
 
-    >>> day = datetime.date
+    >>> day = dt.date
     >>> Date("August 2023", "2023-08", day(2023, 8, 1), day(2023, 8, 31), "stated").edtf
     '2023-08'
     """
 
     words: str
     edtf: str
-    earliest: datetime.date | None
-    latest: datetime.date | None
+    earliest: dt.date | None
+    latest: dt.date | None
     basis: Basis
