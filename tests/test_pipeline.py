@@ -6,7 +6,7 @@ import io
 import pytest
 
 from habeas import pipeline
-from habeas.errors import BadOption, SourceMissing
+from habeas.errors import BadOption, LanguageNotRead, SourceMissing
 from habeas.ingest.sources import Failed
 from habeas.records.docket import Docket
 from habeas.records.reading import Reading
@@ -105,3 +105,26 @@ def test_cases_stand_in_the_last_docket(docket, monkeypatch):
 def test_a_private_address_is_not_fetched(reader):
     [failed] = pipeline.read_each(["http://127.0.0.1/"], now=NOW, reader=reader)
     assert "127.0.0.1" in str(failed.error)
+
+
+SWAHILI = (
+    "Mahakama kuu ilisikiliza kesi ya mwandishi wa habari siku ya Jumatatu na hakimu alisema kwamba kesi "
+    "hiyo itaendelea wiki ijayo baada ya mashahidi wengine kufika mahakamani kutoa ushahidi wao mbele ya umma."
+)
+GIBBERISH = "qwrt zxcv plok mnbv " * 20
+
+
+@pytest.mark.parametrize("text", [SWAHILI, GIBBERISH])
+def test_a_language_that_is_not_read_is_refused(text, reader, tmp_path):
+    path = tmp_path / "report.txt"
+    path.write_text(text, encoding="utf-8")
+    [failed] = pipeline.read_each([str(path)], now=NOW, reader=reader)
+    assert isinstance(failed.error, LanguageNotRead)
+    assert "en" in str(failed.error)
+
+
+def test_a_few_words_are_let_through_whatever_they_seem_to_be(reader, tmp_path):
+    path = tmp_path / "report.txt"
+    path.write_text("Marta Lindqvist freed in Oster", encoding="utf-8")
+    [docket] = pipeline.read_each([str(path)], now=NOW, reader=reader)
+    assert isinstance(docket, Docket)

@@ -9,6 +9,7 @@
     │   ├── SourceMalformed   broken encoding, markup bomb, a bad line of JSON
     │   ├── NoArticle         a page, but no report on it (menu, listing, cookie wall)
     │   ├── Paywalled         only the stub in front of a paywall
+    │   ├── LanguageNotRead   a report in a language that is not read, or in none that can be told
     │   └── BadOption         an option or date that cannot be used
     ├── FetchError            the network, or the site at the other end
     │   ├── AddressForbidden  a private, local or otherwise forbidden address or scheme
@@ -73,6 +74,10 @@ class NoArticle(InputError):
 
 class Paywalled(InputError):
     """The page holds only the stub in front of a paywall."""
+
+
+class LanguageNotRead(InputError):
+    """The report is in a language that is not read, or in none that can be told."""
 
 
 class BadOption(InputError):

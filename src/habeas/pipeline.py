@@ -19,15 +19,19 @@ from typing import BinaryIO
 from habeas.cases.build import build
 from habeas.claims.assemble import assemble
 from habeas.clean.article import clean
-from habeas.errors import HabeasError
+from habeas.errors import HabeasError, LanguageNotRead
 from habeas.ingest.fetched import Fetched
 from habeas.ingest.sources import Failed, network, open_one, open_sources
+from habeas.lexicon.load import languages
 from habeas.people.resolver import resolve
 from habeas.reader.model import Reader, load
 from habeas.records.article import Article
 from habeas.records.docket import Docket
 from habeas.records.reading import Reading
 from habeas.records.report import Report
+
+_TELLING = 20
+"""Words from which on the language of a text is told for sure."""
 
 
 def read(source: str, *, published: str | None = None, now: datetime | None = None) -> Docket:
@@ -38,7 +42,7 @@ def read(source: str, *, published: str | None = None, now: datetime | None = No
     folder, JSON lines) the first is read. Raises any HabeasError.
     """
     report = open_one(source, now=now or datetime.now(UTC), published=published, fetch=_fetch)
-    return settle([read_article(clean(report), reader=load())])[0]
+    return settle([read_article(_clean(report), reader=load())])[0]
 
 
 def read_all(
@@ -111,11 +115,25 @@ def _articles(opened: Iterable[Report | Failed], failed: deque[Failed]) -> Itera
             failed.append(item)
             continue
         try:
-            article = clean(item)
+            article = _clean(item)
         except HabeasError as error:
             failed.append(Failed(item.source, error))
         else:
             yield article
+
+
+def _clean(report: Report) -> Article:
+    """Clean a report, and refuse one in a language for which there are no word lists: it would seem to say nothing.
+
+    A few words tell no language for sure, so a short text is let through.
+    """
+    article = clean(report)
+    read_ones = {*languages("triggers"), *languages("dates")} - {"all"}
+    tag = article.report.language
+    if (tag or "").partition("-")[0] not in read_ones and len(article.text.split()) >= _TELLING:
+        known = f"is in a language that Habeas does not read ({tag})" if tag else "is in no language that can be told"
+        raise LanguageNotRead(report.source, f"{known}; it reads {', '.join(sorted(read_ones))}")
+    return article
 
 
 def _fetch(url: str) -> Fetched:

@@ -10,7 +10,6 @@ import pytest
 from habeas.cli import app as command
 
 LIMIT = 60_000_000
-LATIN = ("Die Verhandlung wurde vertagt. " * 30).encode()
 INPUTS = {
     "empty.txt": b"",
     "blank.txt": b" \n\t\n ",
@@ -20,6 +19,7 @@ INPUTS = {
     "broken-encoding.txt": b"\xff\xfe\x00\xd8\x00\xd8" + b"\xc3\x28" * 50,
     "bomb.html": b"<html><body>" + b"<div>" * 200_000,
     "menu.html": b"<html><body><nav>" + b"<a href='/x'>World</a>" * 50 + b"</nav></body></html>",
+    "no-language.txt": b"qwrt zxcv plok mnbv " * 20,
     "line.jsonl": b'{"text": \n',
     "no-text.jsonl": b'{"title": "a"}\n',
 }
