@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from habeas.claims.namecut import ARTICLES, COUNTED, HONORIFICS, ONE, TOKEN, within
 from habeas.claims.wordlists import Entry, words
+from habeas.normalise import names
 
 Form = Literal["name", "pronoun", "description"]
 _OWNER = re.compile(r"(?:['’]s|(?<=s)['’])$")
@@ -51,10 +53,15 @@ def describe(exact: str, language: str, inside: Sequence[tuple[int, int]] = ()) 
     gender = noun.gender if noun else None
     if name:
         addressed = HONORIFICS.get(plain.split()[0].lower().rstrip("."))
-        return Described(plain, "name", name, addressed or (gender if name != plain else None), False, possessive)
+        return Described(plain, "name", name, addressed or (gender if name != plain else None) or _given(name), False, possessive)
     return Described(
         plain, "description", "", gender, _many(plain, noun), possessive, accused=bool(noun and noun.accused)
     )
+
+
+@cache
+def _given(name: str) -> str | None:
+    return names.gender(name)
 
 
 def _pronoun(plain: str, entry: Entry) -> Described:

@@ -42,6 +42,8 @@ def _after(scene: Scene, trigger: Trigger, mention: Mention) -> Slot:
         return "agent"
     if _ends_clause(scene, low) or len(low) > _NEAR_WORDS + 3:
         return "near"
+    if mention.possessive:
+        return "near"
     if low and any(_voice(scene, "patient").find(token) for token in low):
         return "target"
     if len(low) <= _NEAR_WORDS and "," not in low and not passive(scene, trigger):
