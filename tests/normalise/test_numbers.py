@@ -9,7 +9,11 @@ from habeas.normalise import numbers
 
 
 @pytest.mark.parametrize(("words", "value"), [
-    ("twenty-five", "25"), ("one hundred and twenty", "120"), ("three and a half", "3.5"), ("1.2 million", "1200000"), ("500,000", "500000"),
+    ("twenty-five", "25"),
+    ("one hundred and twenty", "120"),
+    ("three and a half", "3.5"),
+    ("1.2 million", "1200000"),
+    ("500,000", "500000"),
 ])  # fmt: skip
 def test_english(words, value):
     assert numbers.parse(words) == Decimal(value)

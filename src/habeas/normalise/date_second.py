@@ -43,8 +43,7 @@ def parse(text: str, *, language: str) -> str | None:
 @cache
 def _reader(language: str) -> Any:  # noqa: ANN401 - dateparser has no types
     """Make the reader of a language once; None where dateparser does not have it."""
-    module = importlib.import_module("dateparser.date")
-    try:
-        return module.DateDataParser(languages=[language], settings={"STRICT_PARSING": False})
-    except ValueError:
+    known = importlib.import_module("dateparser.data").language_order
+    if language not in known:
         return None
+    return importlib.import_module("dateparser.date").DateDataParser(languages=[language])

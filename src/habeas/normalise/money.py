@@ -38,6 +38,7 @@ def parse(words: str, *, language: str = "en") -> Money | None:
 def show(money: Money) -> str:
     """Write a sum for people: `500,000 RUB`.
 
+    >>> from decimal import Decimal
     >>> show(Money("", Decimal(500000), "RUB"))
     '500,000 RUB'
     """
