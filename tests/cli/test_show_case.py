@@ -49,7 +49,7 @@ def test_terms_are_a_range_with_rules_and_never_a_sum(docket, case):
     text = shown(docket, case)
     assert "  Together      not stated; they come to a range, not a sum\n" in text
     assert "  At least      8 years; served together\n" in text
-    assert "  At most       11 years 6 months; served one after the other\n" in text
+    assert "  At most       11 years and 6 months; served one after the other\n" in text
 
 
 def test_stated_terms_say_so(docket, case):

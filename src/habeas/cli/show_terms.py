@@ -3,33 +3,16 @@
 from __future__ import annotations
 
 from habeas.cli.words import count, quoted, words
+from habeas.normalise import terms
 from habeas.records.case import TermBound
 from habeas.records.term import Duration, Term
-
-_AFTER = {
-    "prison": " in prison",
-    "suspended": ", suspended",
-    "house-arrest": " of house arrest",
-    "probation": " of probation",
-    "community": " of community work",
-}
-_ALONE = {
-    "prison": "prison, length not stated",
-    "life": "life in prison",
-    "death": "the death penalty",
-    "suspended": "a suspended sentence, length not stated",
-    "house-arrest": "house arrest",
-    "probation": "probation",
-    "community": "community work",
-}
-_SCOPES = {"further": "further to an earlier term", "total": "in total", "reduced-to": "after a reduction"}
 
 
 def show_duration(duration: Duration) -> str:
     """Write a length of time, units as stated.
 
     >>> show_duration(Duration(years=3, months=6))
-    '3 years 6 months'
+    '3 years and 6 months'
     """
     units = (
         (duration.years, "year"),
@@ -38,7 +21,7 @@ def show_duration(duration: Duration) -> str:
         (duration.days, "day"),
         (duration.hours, "hour"),
     )
-    return " ".join(count(number, unit) for number, unit in units if number) or "none"
+    return " and ".join(count(number, unit) for number, unit in units if number) or "none"
 
 
 def show_length(least: Duration | None, most: Duration | None) -> str:
@@ -54,21 +37,15 @@ def show_length(least: Duration | None, most: Duration | None) -> str:
 
 
 def show_term(term: Term) -> str:
-    """Write a term: length, kind, regime and how it stands to other terms.
+    """Write a term with its regime; a kind or currency that is not known leaves its own words.
 
     >>> show_term(Term("another 15-year", "prison", Duration(years=15), Duration(years=15), "further"))
-    '15 years in prison (further to an earlier term)'
+    'a further 15 years in prison'
     """
-    length = show_length(term.least, term.most)
-    if term.kind == "fine" and term.money:
-        shown = f"a fine of {term.money.amount:,f} {term.money.currency or quoted(term.money.words)}"
-    elif length:
-        shown = length + _AFTER.get(term.kind, "")
-    else:
-        shown = _ALONE.get(term.kind) or quoted(term.words)
-    asides = [words(term.regime)] if term.regime else []
-    asides += [_SCOPES[term.scope]] if term.scope else []
-    return f"{shown} ({'; '.join(asides)})" if asides else shown
+    bare = term.kind == "unknown" and not (term.least or term.most)
+    foreign = term.money is not None and term.money.currency is None
+    shown = quoted(term.words) if bare or foreign else words(terms.show(term))
+    return f"{shown} ({words(term.regime)})" if term.regime else shown
 
 
 def show_bound(bound: TermBound) -> str:
