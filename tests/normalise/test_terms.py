@@ -195,6 +195,8 @@ def test_the_regime_is_kept_as_written():
 
 def test_only_a_ceiling_is_no_sentence():
     assert terms.parse("up to 20 years").maximum_only
+    assert terms.parse("up to life in prison").maximum_only
+    assert not terms.parse("life in prison").maximum_only
     assert not terms.parse("20 years").maximum_only
 
 

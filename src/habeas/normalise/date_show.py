@@ -46,7 +46,7 @@ def _english(text: str, case: Case) -> str:
     del case
     if text.endswith("~"):
         return "about " + _english(text[:-1], "plain")
-    if text.endswith("X"):
+    if text.endswith("X") and "-" not in text:
         return f"the {text.replace('X', '0')}s"
     year, month, day = _parts(text)
     if month == "XX" or not month:
@@ -59,7 +59,7 @@ def _russian(text: str, case: Case) -> str:
     """Write one value in Russian, in the nominative or, behind 'с' and 'до', in the genitive."""
     if text.endswith("~"):
         return "примерно " + _russian(text[:-1], case)
-    if text.endswith("X"):
+    if text.endswith("X") and "-" not in text:
         decade = text.replace("X", "0")
         return f"{decade}-е годы" if case == "plain" else f"{decade}-х годов"
     year, month, day = _parts(text)

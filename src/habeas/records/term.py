@@ -64,5 +64,5 @@ class Term:
 
     @property
     def maximum_only(self) -> bool:
-        """Whether the words give only a ceiling, which is never a sentence."""
-        return self.least is None and self.most is not None
+        """Whether the words give only a ceiling, which is never a sentence; 'up to life' has `least` zero."""
+        return (self.least is None and self.most is not None) or self.least == Duration()

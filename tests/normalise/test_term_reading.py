@@ -1,0 +1,22 @@
+"""Penalties read with what stands around them."""
+
+import pytest
+
+from habeas.normalise.term_reading import Around, read
+from habeas.normalise.term_words import tokens
+
+
+@pytest.mark.parametrize(("before", "after", "kind", "scope"), [
+    ("", "", "prison", None),
+    ("aQ", "", "prison", "further"),
+    ("", "oB", "probation", None),
+    ("Zt", "", "prison", "reduced-to"),
+    ("qo", "", "unknown", None),
+])  # fmt: skip
+def test_around(before, after, kind, scope):
+    term = read("5 years", tokens("5 years", "en"), Around(before, after), "en")
+    assert (term.kind, term.scope) == (kind, scope)
+
+
+def test_an_age_is_refused():
+    assert read("5 years", tokens("5 years", "en"), Around("", "w"), "en") is None
