@@ -61,7 +61,8 @@ def _taken_up(mentions: list[Mention], the_one: Mention) -> bool:
     if any(_OTHER.match(m.words) or _OWNED.match(m.words) for m in mentions if m.form == "description"):
         return False
     return any(
-        m.form == "pronoun" or not _INDEFINITE.match(m.words) or m.passage <= max(_LEAD, the_one.passage) for m in mentions
+        m.form == "pronoun" or not _INDEFINITE.match(m.words) or m.passage <= max(_LEAD, the_one.passage)
+        for m in mentions
     )
 
 

@@ -48,7 +48,8 @@ def _claims(known: Weighing, trigger: Trigger) -> Iterable[Claim]:
     """Make the claims of one trigger, one for each person and each alternative penalty."""
     scene = known.scene
     how = assertion(scene, trigger)
-    whom: tuple[Patient | None, ...] = patients.patients(known, trigger)
+    found = patients.patients(known, trigger)
+    whom: tuple[Patient | None, ...] = tuple(sorted(found, key=lambda patient: patient.mention.start))
     if not whom and trigger.kind == "secrecy":
         whom = (None,)
     if not whom:

@@ -53,7 +53,9 @@ def describe(exact: str, language: str, inside: Sequence[tuple[int, int]] = ()) 
     gender = noun.gender if noun else None
     if name:
         addressed = HONORIFICS.get(plain.split()[0].lower().rstrip("."))
-        return Described(plain, "name", name, addressed or (gender if name != plain else None) or _given(name), False, possessive)
+        return Described(
+            plain, "name", name, addressed or (gender if name != plain else None) or _given(name), False, possessive
+        )
     return Described(
         plain, "description", "", gender, _many(plain, noun), possessive, accused=bool(noun and noun.accused)
     )

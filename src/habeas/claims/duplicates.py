@@ -12,7 +12,9 @@ from habeas.claims.scene import Scene
 from habeas.records.claim import Claim
 
 _NEAR = 120
-_RELATIVE = re.compile(r",\s*(?:during|in|at|under) which\b|,\s*(?:when|где|когда|в ходе котор\w+|по котор\w+)\b", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r",\s*(?:during|in|at|under) which\b|,\s*(?:when|где|когда|в ходе котор\w+|по котор\w+)\b", re.IGNORECASE
+)
 
 
 def distinct(scene: Scene, claims: Sequence[Claim]) -> tuple[Claim, ...]:

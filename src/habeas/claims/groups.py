@@ -50,9 +50,7 @@ class Groups:
     def clash(self, one: int, other: int) -> bool:
         """Say whether the names of two sets contradict one another."""
         a, b = self.find(one), self.find(other)
-        return any(
-            naming.conflict(x, y) for x in naming.full(self.names[a]) for y in naming.full(self.names[b])
-        )
+        return any(naming.conflict(x, y) for x in naming.full(self.names[a]) for y in naming.full(self.names[b]))
 
     def share(self, one: int, other: int) -> bool:
         """Say whether the names of two sets have a word in common, so that a clash means two people of one family."""

@@ -13,15 +13,17 @@ _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _SHARE = 0.7
 
 
-def without_headings(
-    text: str, passages: tuple[Sentence, ...], mentions: tuple[Mention, ...]
-) -> tuple[Mention, ...]:
+def without_headings(text: str, passages: tuple[Sentence, ...], mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Make a description of each 'name' of a Title Case line whose last word no running sentence has in a name."""
     headings = {number for number, place in enumerate(passages) if title_case(text[place.start : place.end])}
     known = {word for m in mentions if m.bare and m.passage not in headings for word in naming.parts(m.bare)}
     return tuple(
         replace(m, form="description", bare="")
-        if m.bare and m.passage in headings and known and naming.parts(m.bare)[-1:] and naming.parts(m.bare)[-1] not in known
+        if m.bare
+        and m.passage in headings
+        and known
+        and naming.parts(m.bare)[-1:]
+        and naming.parts(m.bare)[-1] not in known
         else m
         for m in mentions
     )

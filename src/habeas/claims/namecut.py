@@ -61,7 +61,7 @@ def within(plain: str, language: str, inside: Sequence[tuple[int, int]] = ()) ->
 
 def _closing_run(head: str, inside: Sequence[tuple[int, int]]) -> list[Token]:
     """Give the capitalised words that close the head; a small word after them makes them a modifier of it."""
-    tokens = [(found[0], found.start(), found.end()) for found in TOKEN.finditer(head) if found[0] not in "\"“”«»()"]
+    tokens = [(found[0], found.start(), found.end()) for found in TOKEN.finditer(head) if found[0] not in '"“”«»()']
     run: list[Token] = []
     for token in reversed(tokens):
         covered = any(start <= token[1] < end for start, end in inside)
@@ -81,7 +81,7 @@ def _capital(token: str) -> bool:
 
 def _without_countries(run: list[Token], language: str) -> list[Token]:
     """Drop countries and demonyms before a name: 'Ruritanian Ivan Example', 'гражданин Китая Иван'."""
-    while run and places.country(_OWNED.sub('', run[0][0]), language=language):
+    while run and places.country(_OWNED.sub("", run[0][0]), language=language):
         run = run[1:]
     return run
 
@@ -118,4 +118,10 @@ def _only_a_kind(head: str, run: list[Token], language: str) -> bool:
     near = any(titles.find(word) or nouns.find(word) or word.rstrip(".") in HONORIFICS for word in before[-2:])
     if len(run) == 1:
         return not near or before[0] in COUNTED
-    return before[-1] in ARTICLES | ONE | COUNTED and before[0] in ARTICLES | ONE | COUNTED and not near and len(before) < 3 and before[0] in COUNTED
+    return (
+        before[-1] in ARTICLES | ONE | COUNTED
+        and before[0] in ARTICLES | ONE | COUNTED
+        and not near
+        and len(before) < 3
+        and before[0] in COUNTED
+    )

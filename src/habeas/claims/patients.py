@@ -104,7 +104,11 @@ def patients(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
             for figure in known.cast.figures_of(mention):
                 if figure.id not in chosen and _may(known, figure):
                     chosen[figure.id] = Patient(figure, mention, min(max(option.score, 1.0) / 5, 1.0))
-    return tuple(chosen.values()) or (_whose_case(known, trigger) if trigger.kind == "secrecy" else ()) or _fallback(known, trigger)
+    return (
+        tuple(chosen.values())
+        or (_whose_case(known, trigger) if trigger.kind == "secrecy" else ())
+        or _fallback(known, trigger)
+    )
 
 
 def _whose_case(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
@@ -142,10 +146,17 @@ def _coordinated(scene: Scene, option: Option, scored: list[Option]) -> list[Men
         for other in others:
             first, second = (current, other) if current.start < other.start else (other, current)
             forward = (other.start > current.start) == (others[0].start <= others[-1].start)
-            if other.id in fitting and not other.possessive and forward and _JOINT.fullmatch(scene.text[first.end : second.start]):
+            if (
+                other.id in fitting
+                and not other.possessive
+                and forward
+                and _JOINT.fullmatch(scene.text[first.end : second.start])
+            ):
                 row.append(other)
                 current = other
-    return row if any(_AND.search(scene.text[min(m.end, mention.end) : max(m.start, mention.start)]) for m in row) else []
+    return (
+        row if any(_AND.search(scene.text[min(m.end, mention.end) : max(m.start, mention.start)]) for m in row) else []
+    )
 
 
 def _may(known: Weighing, figure: Figure) -> bool:

@@ -106,7 +106,9 @@ def nationalities(
     for span in _nations(scene, figure.mentions):
         exact = scene.text[span.start : span.end]
         before, after = scene.text[max(span.start - 30, 0) : span.start], scene.text[span.end : span.end + 15]
-        cited = Cited(Nationality(exact, places.country(exact, language=scene.tag)), scene.article.quote(span.start, span.end))
+        cited = Cited(
+            Nationality(exact, places.country(exact, language=scene.tag)), scene.article.quote(span.start, span.end)
+        )
         kind = (
             origin if _ORIGIN.search(before) or _ORIGIN_AFTER.match(after) or exact.lower().endswith("-born") else held
         )
