@@ -28,7 +28,7 @@ def _reading(marked: str, arrows: str = "", *, published: str | None = "2024-12-
         text += found["words"]
     text += marked[end:]
     sentences = tuple(
-        Sentence(m.start(), m.end()) for m in re.finditer(r"\S.*?(?:(?<!\bJr)[.!?](?=\s|$)|$)", text, re.M)
+        Sentence(m.start(), m.end()) for m in re.finditer(r"\S.*?(?:(?<!\bJr)[.!?](?=\s|$)|$)", text, re.MULTILINE)
     )
     report = Report(Report.identify(text.encode()), "-", text.encode(), published=published, language=language)
     drawn = tuple(_arrow(written, ids) for written in arrows.split())

@@ -22,7 +22,7 @@ def test_a_pronoun_prefers_the_subject_of_the_case_to_the_lawyer(reading):
 
 def test_the_journalist_is_found_by_the_position(reading):
     seen = reading(
-        "[person#a:Ann Example], a [position:journalist], met [person:Eve Sample]. Police held [person:the journalist].",
+        "[person#a:Ann Example], a [position:journalist], met [person:Eve Sample]. They held [person:the journalist].",
         "a>position:position",
     )
     assert names(seen)["the journalist"] == ["Ann Example"]

@@ -68,7 +68,7 @@ def test_a_false_arrow_to_the_judge_is_not_followed(reading):
 
 def test_not_involved_is_kept_with_its_quote_and_nothing_accuses(reading):
     seen = reading(
-        "[person#a/subject:Ivan Example] was [convict:convicted]. [person#b:Boris Sample] was not involved in the theft.",
+        "[person#a/subject:Ivan Example] was [convict:convicted]. [person#b:Boris Sample] was not involved in it.",
         "convict>a:person",
     )
     people, claims = assemble(seen)
@@ -79,7 +79,7 @@ def test_not_involved_is_kept_with_its_quote_and_nothing_accuses(reading):
 
 def test_an_explicit_event_elsewhere_stands_beside_not_involved(reading):
     seen = reading(
-        "[person#a/subject:Boris Sample] was [arrest:arrested] on Monday. He was not involved, [person#b:Boris Sample] says.",
+        "[person#a/subject:Boris Sample] was [arrest:arrested] on Monday. It was said that he was not involved.",
         "arrest>a:person",
     )
     people, claims = assemble(seen)

@@ -123,7 +123,7 @@ def _number_fits(groups: Groups, mention: Mention, other: Mention) -> bool:
     return (
         many is not True
         if mention.many is False
-        else (many is not False or mention.many is None and other.form == "description")
+        else (many is not False or (mention.many is None and other.form == "description"))
     )
 
 
@@ -168,7 +168,7 @@ def _description(scene: Scene, groups: Groups, mention: Mention) -> Mention | No
 def _head(scene: Scene, mention: Mention) -> str:
     """Give the head noun of a description in lower case: its last listed noun, or else its last word."""
     cut = re.split(r",| who | that | of | from | in ", mention.words, maxsplit=1)[0]
-    tokens = re.findall(r"[\w\-]+", cut.lower())
+    tokens: list[str] = re.findall(r"[\w\-]+", cut.lower())
     listed = [
         token for token in tokens if scene.listed("descriptions").find(token) or scene.listed("roles").find(token)
     ]

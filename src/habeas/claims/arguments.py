@@ -72,7 +72,7 @@ def _spans(scene: Scene, trigger: Trigger, label: str) -> list[Span]:
     arrows = [a for a in scene.arrows_of(trigger.span, label) if a.score >= TRUSTED]
     spans = {scene.reading.spans[arrow.target] for arrow in arrows}
     kept = sorted((span for span in spans if span.label == wanted), key=lambda span: (span.start, -span.end))
-    return [span for span in _widest(kept)] or _only_one(scene, trigger, wanted)
+    return _widest(kept) or _only_one(scene, trigger, wanted)
 
 
 def _widest(spans: list[Span]) -> list[Span]:

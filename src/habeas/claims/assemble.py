@@ -17,7 +17,6 @@ from habeas.claims.arguments import Arguments, arguments
 from habeas.claims.assertion import assertion
 from habeas.claims.coreference import resolve
 from habeas.claims.duplicates import distinct
-from habeas.claims.figures import Cast
 from habeas.claims.patients import Patient, Weighing
 from habeas.claims.scene import Scene, Trigger, look
 from habeas.records.claim import ACCUSING, Assertion, Claim
@@ -38,7 +37,7 @@ def assemble(reading: Reading) -> tuple[tuple[Person, ...], tuple[Claim, ...]]:
     known = patients.weigh(scene, cast, {id: view.role for id, view in standing.items()})
     drafts = [claim for trigger in commentary.telling(scene) for claim in _claims(known, trigger)]
     claims = _without_cleared(distinct(scene, drafts), standing, known)
-    shown = portraits.shown(scene, cast, {claim.person for claim in claims})
+    shown = portraits.shown(cast, {claim.person for claim in claims})
     people = portraits.people(scene, cast, shown, standing=standing, claims=claims)
     ids = {str(figure): id for figure, id in shown.items()}
     return people, tuple(_named(claim, ids) for claim in claims)
@@ -48,8 +47,8 @@ def _claims(known: Weighing, trigger: Trigger) -> Iterable[Claim]:
     """Make the claims of one trigger, one for each person and each alternative penalty."""
     scene = known.scene
     how = assertion(scene, trigger)
-    found = patients.patients(known, trigger)
-    whom: tuple[Patient | None, ...] = tuple(sorted(found, key=lambda patient: patient.mention.start))
+    found = sorted(patients.patients(known, trigger), key=lambda patient: patient.mention.start)
+    whom: tuple[Patient | None, ...] = tuple(found)
     if not whom and trigger.kind == "secrecy":
         whom = (None,)
     if not whom:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from habeas.claims.namecut import ARTICLES, COUNTED, HONORIFICS, ONE, TOKEN, within
-from habeas.claims.wordlists import Entry, words
+from habeas.claims.namecut import TOKEN, opens, within
+from habeas.claims.wordlists import Entry, part, words
 from habeas.normalise import names
 
 Form = Literal["name", "pronoun", "description"]
@@ -52,9 +52,13 @@ def describe(exact: str, language: str, inside: Sequence[tuple[int, int]] = ()) 
     noun = _noun(plain, language)
     gender = noun.gender if noun else None
     if name:
-        addressed = HONORIFICS.get(plain.split()[0].lower().rstrip("."))
+        addressed = part("name_words", "all", "honorific").find(plain.split()[0].rstrip("."))
         return Described(
-            plain, "name", name, addressed or (gender if name != plain else None) or _given(name), False, possessive
+            plain,
+            "name",
+            name,
+            (addressed.gender if addressed else None) or (gender if name != plain else None) or _given(name),
+            possessive=possessive,
         )
     return Described(
         plain, "description", "", gender, _many(plain, noun), possessive, accused=bool(noun and noun.accused)
@@ -91,12 +95,12 @@ def _noun(plain: str, language: str) -> Entry | None:
 
 def _many(plain: str, noun: Entry | None) -> bool | None:
     tokens = [token.lower() for token in TOKEN.findall(plain)]
-    counted = [token for token in tokens[:2] if token not in ARTICLES]
+    counted = [token for token in tokens[:2] if not opens(token, "article")]
     first = counted[0] if counted else ""
-    if first in COUNTED or (first.isdigit() and int(first[:9]) > 1 and len(tokens) > 1):
+    if opens(first, "count") or (first.isdigit() and int(first[:9]) > 1 and len(tokens) > 1):
         return True
     if "and" in tokens or "и" in tokens:
         return True
     if noun and noun.many is not None:
         return noun.many
-    return False if tokens[:1] and tokens[0] in ONE else None
+    return False if tokens[:1] and opens(tokens[0], "one") else None

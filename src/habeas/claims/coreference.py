@@ -7,6 +7,7 @@ whatever an arrow of the model says, unless the model is all but certain (an ali
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+
 from habeas.claims import antecedents, naming
 from habeas.claims.figures import Cast, Figure
 from habeas.claims.groups import Groups
@@ -129,6 +130,12 @@ def _join_plurals(groups: Groups, links: Links) -> dict[int, set[int]]:
         roots = {groups.find(other) for other in singles}
         if len(roots) > 1:
             members[mention.id] = set(singles)
+    _spread(groups, plurals, beside, members)
+    return members
+
+
+def _spread(groups: Groups, plurals: list[Mention], beside: dict[int, set[int]], members: dict[int, set[int]]) -> None:
+    """Carry what 'they' stands for on to the next 'they'; a plural that stands for nobody known is a group."""
     for mention in (*plurals, *reversed(plurals)):
         for other in sorted(beside[mention.id]):
             if mention.id not in members and other in members and _plural(groups.mentions[other]):
@@ -137,7 +144,6 @@ def _join_plurals(groups: Groups, links: Links) -> dict[int, set[int]]:
         for other in sorted(beside[mention.id]):
             if mention.id not in members and other not in members and groups.agree(mention.id, other):
                 groups.join(mention.id, other)
-    return members
 
 
 def _cast(scene: Scene, groups: Groups, plural: dict[int, set[int]]) -> Cast:

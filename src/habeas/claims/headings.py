@@ -11,22 +11,19 @@ from habeas.records.article import Sentence
 
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _SHARE = 0.7
+_LONG = 3
 
 
 def without_headings(text: str, passages: tuple[Sentence, ...], mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Make a description of each 'name' of a Title Case line whose last word no running sentence has in a name."""
+    """Make a description of each long 'name' of a Title Case line whose first and last word no other line has in a name."""
     headings = {number for number, place in enumerate(passages) if title_case(text[place.start : place.end])}
     known = {word for m in mentions if m.bare and m.passage not in headings for word in naming.parts(m.bare)}
-    return tuple(
-        replace(m, form="description", bare="")
-        if m.bare
-        and m.passage in headings
-        and known
-        and naming.parts(m.bare)[-1:]
-        and naming.parts(m.bare)[-1] not in known
-        else m
-        for m in mentions
-    )
+
+    def doubtful(mention: Mention) -> bool:
+        row = naming.parts(mention.bare)
+        return mention.passage in headings and len(row) >= _LONG and not known & {row[0], row[-1]}
+
+    return tuple(replace(m, form="description", bare="") if known and doubtful(m) else m for m in mentions)
 
 
 def title_case(line: str) -> bool:

@@ -9,8 +9,9 @@ from habeas.claims.bare import Form
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One mention of a person; `id` counts the mentions of a scene in order of place, `span` is its index in the reading.
+    """One mention of a person.
 
+    `id` counts the mentions of a scene in order of place; `span` is the index of its span in the reading.
     `form` is `name`, `pronoun` or `description`; `bare` the name without titles (empty if there is none).
     `many` is True for a group, False for one person, None where the words leave it open. `role` is the role
     the model guesses, with or without reason.

@@ -7,38 +7,28 @@ or 'who'), without the titles before it. 'The mayor of Strelsau' and 'two Rurita
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from habeas.claims.wordlists import words
+from habeas.claims.wordlists import part, words
 from habeas.normalise import places
 
 Token = tuple[str, int, int]
 TOKEN = re.compile(r"[^\s,;()\"“”«»]+|[,;()\"“”«»]")
-HONORIFICS: Mapping[str, str | None] = {
-    "mr": "m", "mister": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "dame": "f",
-    "господин": "m", "госпожа": "f", "гражданка": "f", "гражданин": "m", "mme": "f", "don": "m", "sheikh": "m",
-}  # fmt: skip
-_LEADING = frozenset(
-    "dr rev hon former ex ex- retired late deputy senior assistant acting chief lead alleged convicted accused suspected "
-    "first second prof capt gen col maj pvt jailed imprisoned disgraced then-president fugitive co-defendant the a an".split()
-)
-_PARTICLES = frozenset(
-    "de da do dos das del della di du van von der den ten ter la le el al bin ibn bint abu abd ben y e af av zu "
-    "al- el- бин ибн аль эль ас аш оглы кызы фон ван де да".split()
-)
-COUNTED = frozenset(
-    "two three four five six seven eight nine ten eleven twelve dozens hundreds thousands several many some few both all any "
-    "neither nearly about around least more at half pair duo trio most over up другие двое трое четверо пятеро несколько две "
-    "три четыре пять десятки сотни тысячи двух трёх трех четырёх четырех пяти шести ещё еще более свыше около".split()
-)
-ONE = frozenset("a an one another single один одна одного одному одной другой другого другому другая".split())
-ARTICLES = frozenset("the this that these those his her their its my our your former ex two-time".split())
 _CUT = re.compile(
     r",|;|\(|\s(?:who|that|of|from|in|at|with|for|on|accused|convicted|arrested|charged|as|near|under|among|which|whose|"
     r"котор\w+|из|от|в|на|с|по|за|под)\s|[–—]\s",
     re.IGNORECASE,
 )
 _OWNED = re.compile(r"['’]s$")
+
+
+def opens(word: str, *kinds: str) -> bool:
+    """Say whether a word is of one of the kinds of `lexicon/all/name_words.yml`.
+
+    >>> opens("two", "count"), opens("the", "count", "article"), opens("Example", "leading")
+    (True, True, False)
+    """
+    return any(part("name_words", "all", kind).find(word) for kind in kinds)
 
 
 def within(plain: str, language: str, inside: Sequence[tuple[int, int]] = ()) -> str:
@@ -65,7 +55,7 @@ def _closing_run(head: str, inside: Sequence[tuple[int, int]]) -> list[Token]:
     run: list[Token] = []
     for token in reversed(tokens):
         covered = any(start <= token[1] < end for start, end in inside)
-        particle = bool(run) and (token[0].lower().rstrip("-") in _PARTICLES or token[0] in "'’")
+        particle = bool(run) and (opens(token[0].rstrip("-"), "particle") or token[0] in "'’")
         if covered or not (_capital(token[0]) or particle) or (run and _OWNED.search(token[0])):
             break
         run.insert(0, token)
@@ -93,35 +83,30 @@ def _without_titles(run: list[Token], language: str) -> list[Token]:
 
     def is_title(token: str) -> bool:
         low = token.lower().rstrip(".")
-        return bool(titles.find(token) or titles.find(low) or low in _LEADING or low in HONORIFICS)
+        return bool(titles.find(token) or titles.find(low) or opens(low, "leading", "honorific"))
 
     if run:
         last = run[-1][0]
         low = last.lower()
-        if is_title(last) or nouns.find(last) or pronouns.find(last) or low in COUNTED | ARTICLES | ONE:
+        if is_title(last) or nouns.find(last) or pronouns.find(last) or opens(low, "count", "article", "one"):
             return []
     for place in range(len(run) - 2, -1, -1):
         token = run[place][0]
-        if is_title(token) or nouns.find(token) or token.lower() in ARTICLES | ONE | COUNTED:
+        if is_title(token) or nouns.find(token) or opens(token, "article", "one", "count"):
             return run[place + 1 :]
     return run
 
 
 def _only_a_kind(head: str, run: list[Token], language: str) -> bool:
-    """Say whether the capitalised word only names a kind of person or a town: 'a Chechen', 'the El Dorado perpetrators'."""
+    """Say whether the capitalised word only names a kind of person or a town: 'a Chechen', 'the Strelsau robbers'."""
     before = [token.lower() for token in TOKEN.findall(head[: run[0][1]])]
     if len(run) == 1 and re.search(r"(?:ists|ians|eses|ites)$", run[0][0]):
         return True
     if not before:
-        return run[0][0].lower() in COUNTED
+        return opens(run[0][0], "count")
     titles, nouns = words("roles", language), words("descriptions", language)
-    near = any(titles.find(word) or nouns.find(word) or word.rstrip(".") in HONORIFICS for word in before[-2:])
+    near = any(titles.find(word) or nouns.find(word) or opens(word.rstrip("."), "honorific") for word in before[-2:])
     if len(run) == 1:
-        return not near or before[0] in COUNTED
-    return (
-        before[-1] in ARTICLES | ONE | COUNTED
-        and before[0] in ARTICLES | ONE | COUNTED
-        and not near
-        and len(before) < 3
-        and before[0] in COUNTED
-    )
+        return not near or opens(before[0], "count")
+    opened = opens(before[-1], "article", "one", "count") and opens(before[0], "count")
+    return opened and not near and len(before) < 3

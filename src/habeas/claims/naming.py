@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from os.path import commonprefix
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "мл", "ст"})
@@ -54,20 +53,17 @@ def key(word: str) -> str:
     return word[:2] if _inflects(word) else word
 
 
-_ENDINGS = frozenset(
-    (
-        "",
-        *"а я у ю ы и е о ь й ё і ї є ой ей ою ею ом ем ым им ого его ому ему ая яя ую юю ый ий ии ию ия ие ией ием ії ію ією "
-        "ел ла лу лом ле ым ыми им их ых го му м х".split(),
-    )
-)
+_ENDINGS = frozenset(  # case endings of Russian and Ukrainian names, and the fleeting vowel of 'Павел'
+    ("", *re.findall(r"\S+", "а я у ю ы и е о ь й ё і ї є ой ей ою ею ом ем ым им ого его ому ему ая яя ую юю ый ий "
+    "ии ию ия ие ией ием ії ію ією ел ла лу лом ле ыми их ых го му м х"))
+)  # fmt: skip
 _ROOT = 2
 
 
 @cache
 def _inflected(one: str, other: str) -> bool:
     """Say whether two words differ in a Slavic case ending only."""
-    shared = len(commonprefix((one, other)))
+    shared = next((at for at, (x, y) in enumerate(zip(one, other, strict=False)) if x != y), min(len(one), len(other)))
     return shared >= _ROOT and one[shared:] in _ENDINGS and other[shared:] in _ENDINGS
 
 

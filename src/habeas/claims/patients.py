@@ -102,7 +102,7 @@ def patients(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
             continue
         for mention in (option.mention, *_coordinated(known.scene, option, scored)):
             for figure in known.cast.figures_of(mention):
-                if figure.id not in chosen and _may(known, figure):
+                if figure.id not in chosen and not figure.only_pronouns:
                     chosen[figure.id] = Patient(figure, mention, min(max(option.score, 1.0) / 5, 1.0))
     return (
         tuple(chosen.values())
@@ -157,10 +157,6 @@ def _coordinated(scene: Scene, option: Option, scored: list[Option]) -> list[Men
     return (
         row if any(_AND.search(scene.text[min(m.end, mention.end) : max(m.start, mention.start)]) for m in row) else []
     )
-
-
-def _may(known: Weighing, figure: Figure) -> bool:
-    return not figure.only_pronouns
 
 
 def _scored(known: Weighing, trigger: Trigger) -> Iterator[Option]:

@@ -16,7 +16,7 @@ from habeas.records.person import Person
 _REAL = frozenset({"actual", "alleged"})
 
 
-def shown(scene: Scene, cast: Cast, with_claims: Iterable[str | None]) -> dict[int, str]:
+def shown(cast: Cast, with_claims: Iterable[str | None]) -> dict[int, str]:
     """Give report-local ids, in order of first mention, to everyone named and everyone with a claim."""
     claimed = {int(id) for id in with_claims if id is not None}
     kept = [figure for figure in cast.figures if figure.name or figure.id in claimed]
@@ -30,12 +30,15 @@ def people(
     """Make the record of every shown figure, in order of first mention."""
     tied = ties.ties(scene, cast, ids)
     return tuple(
-        _person(scene, cast.figures[figure], id, standing[figure], [c for c in claims if c.person == str(figure)], tied)
+        _person(
+            scene, cast.figures[figure], id, of=(standing[figure], [c for c in claims if c.person == str(figure)], tied)
+        )
         for figure, id in ids.items()
     )
 
 
-def _person(scene: Scene, figure: Figure, id: str, standing: Standing, claims: list[Claim], tied: ties.Tied) -> Person:
+def _person(scene: Scene, figure: Figure, id: str, *, of: tuple[Standing, list[Claim], ties.Tied]) -> Person:
+    standing, claims, tied = of
     accused = any(claim.kind in ACCUSING and claim.assertion in _REAL for claim in claims)
     says = any(roles.speaks(scene, mention) for mention in figure.mentions if mention.form == "name")
     nationality, origin = nationalities(scene, figure)

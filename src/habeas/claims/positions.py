@@ -24,7 +24,8 @@ _SINCE = re.compile(r"\b(?:from|since|с)\s+(\d{4})", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:to|until|till|through|по|до)\s+(\d{4})", re.IGNORECASE)
 _RANGE = re.compile(r"\b(\d{4})\s*[-–—]\s*(\d{4})\b")
 _ORIGIN = re.compile(
-    r"(?:originally\s+from|born\s+in|native\s+of|hails?\s+from|of\s+\w+\s+(?:origin|descent)|-born|уроженец|уроженк\w|родом из|родился в|родилась в)\s*$",
+    r"(?:originally\s+from|born\s+in|native\s+of|hails?\s+from|of\s+\w+\s+(?:origin|descent)|-born|"
+    r"уроженец|уроженк\w|родом из|родился в|родилась в)\s*$",
     re.IGNORECASE,
 )
 _ORIGIN_AFTER = re.compile(r"^[\s-]*(?:born|origin|descent|происхождени\w+)\b", re.IGNORECASE)

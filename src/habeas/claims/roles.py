@@ -1,7 +1,8 @@
 """What a report makes of each person: subject, victim, judge, lawyer, official, not implicated ...
 
 Order of evidence: words that say somebody is not involved; an event that happens to the person; the title before
-the name or the position the model saw; the tie that names a lawyer or a relative; the model's guess; the verb of saying.
+the name or the position the model saw; the tie that names a
+lawyer or a relative; the model's guess; the verb of saying.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ from habeas.records.reading import Arrow, Reading, Span
 
 T = TypeVar("T")
 ROLES: frozenset[str] = frozenset(get_args(Role))
-_TOKEN = re.compile(r"\w+(?:[.'’\-]\w+)*\.?|[^\w\s]")
+_TOKEN = re.compile(r"\w+(?:[.'’\-]\w+)*|[^\w\s]")
 _STOPPED = re.compile(r"[.!?…:;\"”»)\]]\s*$")
 
 
@@ -128,6 +128,7 @@ def look(reading: Reading) -> Scene:
         _mention(reading, (number, index), language, passage_of(reading.spans[index]), beside)
         for number, index in enumerate(people)
     )
+    mentions = without_headings(article.text, passages, mentions)
     triggers = tuple(
         _trigger(reading, i, passage_of(reading.spans[i])) for i in order if reading.spans[i].label in KINDS
     )
@@ -195,5 +196,5 @@ def _mention(reading: Reading, ids: tuple[int, int], language: str, passage: int
 def _trigger(reading: Reading, index: int, passage: int) -> Trigger:
     span = reading.spans[index]
     exact = reading.article.text[span.start : span.end]
-    assertion = cast(Assertion, span.assertion) if span.assertion else None
-    return Trigger(index, span.start, span.end, exact, cast(Kind, span.label), passage, assertion, span.score)
+    assertion = cast("Assertion", span.assertion) if span.assertion else None
+    return Trigger(index, span.start, span.end, exact, cast("Kind", span.label), passage, assertion, span.score)

@@ -1,4 +1,4 @@
-"""The grammatical place of a mention beside a trigger: does it suffer the event, do it, or merely stand near?
+"""The grammatical place of a mention beside a trigger: whoever suffers the event, does it, or merely stands near.
 
 No parser: the words between and around, the voice of the trigger, and case endings for Russian are enough to
 tell the sure cases; everything else is `near` and must be settled by other evidence.

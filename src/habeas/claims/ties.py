@@ -16,8 +16,10 @@ from habeas.records.quote import Quote
 TRUSTED = 0.5
 Tied = dict[int, list[Tie]]
 _NUMBER = re.compile(r"\d{1,6}")
-_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "both": 2,
-           "двое": 2, "трое": 3, "четверо": 4, "пятеро": 5, "два": 2, "две": 2, "три": 3, "четыре": 4, "пять": 5}  # fmt: skip
+_COUNTS = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+    "twelve": 12, "both": 2, "двое": 2, "трое": 3, "четверо": 4, "пятеро": 5, "два": 2, "две": 2, "три": 3, "пять": 5,
+}  # fmt: skip
 
 
 def number(words: str) -> int | None:
