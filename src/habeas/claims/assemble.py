@@ -19,7 +19,7 @@ from habeas.claims.coreference import resolve
 from habeas.claims.duplicates import distinct
 from habeas.claims.patients import Patient, Weighing
 from habeas.claims.scene import Scene, Trigger, look
-from habeas.records.claim import ACCUSING, Assertion, Claim
+from habeas.records.claim import Assertion, Claim
 from habeas.records.person import Person
 from habeas.records.reading import Reading
 
@@ -34,9 +34,9 @@ def assemble(reading: Reading) -> tuple[tuple[Person, ...], tuple[Claim, ...]]:
     scene = look(reading)
     cast = resolve(scene)
     standing = roles.standings(scene, cast)
-    known = patients.weigh(scene, cast, {id: view.role for id, view in standing.items()})
+    known = patients.weigh(scene, cast, standing)
     drafts = [claim for trigger in commentary.telling(scene) for claim in _claims(known, trigger)]
-    claims = _without_cleared(distinct(scene, drafts), standing, known)
+    claims = distinct(scene, drafts)
     shown = portraits.shown(cast, {claim.person for claim in claims})
     people = portraits.people(scene, cast, shown, standing=standing, claims=claims)
     ids = {str(figure): id for figure, id in shown.items()}
@@ -85,23 +85,6 @@ def _claim(scene: Scene, trigger: Trigger, patient: Patient | None, how: Asserti
         date=said.date,
         place=said.place,
     )
-
-
-def _without_cleared(
-    claims: tuple[Claim, ...], standing: Mapping[int, roles.Standing], known: Weighing
-) -> tuple[Claim, ...]:
-    """Drop what accuses somebody said not to be implicated, unless another clause tells it expressly."""
-    return tuple(claim for claim in claims if not _excused(claim, standing, known))
-
-
-def _excused(claim: Claim, standing: Mapping[int, roles.Standing], known: Weighing) -> bool:
-    if claim.person is None or claim.kind not in ACCUSING or claim.assertion not in REAL:
-        return False
-    cleared = standing[int(claim.person)].cleared
-    if cleared is None:
-        return False
-    same_clause = known.scene.passage_at(cleared.start) == known.scene.passage_at(claim.quote.start)
-    return same_clause or claim.confidence < patients.EXPRESS
 
 
 def _named(claim: Claim, ids: Mapping[str, str]) -> Claim:

@@ -15,7 +15,7 @@ _LONG = 3
 
 
 def without_headings(text: str, passages: tuple[Sentence, ...], mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Make a description of each long 'name' of a Title Case line whose first and last word no other line has in a name."""
+    """Make a description of each long 'name' of a Title Case line of whose ends no other line makes a name."""
     headings = {number for number, place in enumerate(passages) if title_case(text[place.start : place.end])}
     known = {word for m in mentions if m.bare and m.passage not in headings for word in naming.parts(m.bare)}
 

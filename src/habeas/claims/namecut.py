@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from habeas.claims.wordlists import part, words
-from habeas.normalise import places
+from habeas.normalise import authorities, places
 
 Token = tuple[str, int, int]
 TOKEN = re.compile(r"[^\s,;()\"“”«»]+|[,;()\"“”«»]")
@@ -45,6 +45,8 @@ def within(plain: str, language: str, inside: Sequence[tuple[int, int]] = ()) ->
     run = _closing_run(head, inside)
     run = _without_titles(_without_countries(run, language), language)
     if not run or _only_a_kind(head, run, language):
+        return ""
+    if authorities.parse(plain[run[0][1] : run[-1][2]], language=language).kind != "other":
         return ""
     return plain[run[0][1] : run[-1][2]].strip(" -–—'’\"“”«»")
 

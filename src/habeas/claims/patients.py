@@ -13,8 +13,11 @@ from dataclasses import dataclass
 
 from habeas.claims.figures import Cast, Figure
 from habeas.claims.mention import Mention
+from habeas.claims.roles import Standing
 from habeas.claims.scene import Scene, Trigger
 from habeas.claims.slots import Slot, slot
+from habeas.records.claim import ACCUSING
+from habeas.records.quote import Quote
 
 ARROW = 3.0
 ENOUGH = 1.5
@@ -22,6 +25,9 @@ ALONE = 1.1
 LEADING = 0.6
 LEAD = 1.0
 JOINED = -0.5
+OWNER = 2.5
+SURE_ARROW = 0.85
+DOUBTED_ARROW = 0.6
 MOSTLY = 0.5
 FAR = 30
 PER_WORD = 0.02
@@ -37,8 +43,8 @@ SLOTS: Mapping[Slot, float] = {
     "owner": 2.0, "object": 1.5, "target": 1.5, "subject": 1.2, "actor": -1.5, "agent": -4.0, "near": 0.0,
 }  # fmt: skip
 _SIDE = frozenset({"authority", "counsel", "official", "commentator", "witness", "reporter", "relative"})
+_NEVER = frozenset({"authority", "counsel", "victim", "witness", "reporter", "commentator", "not-implicated"})
 _REACH = 2
-EXPRESS = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +65,12 @@ class Option:
     place: Slot
     figures: frozenset[int]
     passage: int
-    arrow: bool
+    strength: float
+
+    @property
+    def arrow(self) -> bool:
+        """Whether the model drew an arrow to it."""
+        return self.strength > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +78,7 @@ class Weighing:
     """What is known of the whole report before its triggers are weighed one by one.
 
     `share` is the share of the model's arrows to people that reach a figure, `roles` the role the model saw
-    most often for it.
+    most often for it, `cleared` the words that say somebody is not involved.
     """
 
     scene: Scene
@@ -75,10 +86,13 @@ class Weighing:
     share: Mapping[int, float]
     roles: Mapping[int, str | None]
     single: int | None
+    cleared: Mapping[int, Quote]
 
 
-def weigh(scene: Scene, cast: Cast, roles: Mapping[int, str | None]) -> Weighing:
+def weigh(scene: Scene, cast: Cast, standing: Mapping[int, Standing]) -> Weighing:
     """Count, over the report, whom the arrows of the model reach; find its single subject if there is one."""
+    roles = {id: view.role for id, view in standing.items()}
+    cleared = {id: view.cleared for id, view in standing.items() if view.cleared}
     reached: Counter[int] = Counter()
     for trigger in scene.triggers:
         for arrow in scene.arrows_of(trigger.span, "person"):
@@ -90,7 +104,7 @@ def weigh(scene: Scene, cast: Cast, roles: Mapping[int, str | None]) -> Weighing
     subjects = [figure.id for figure in cast.figures if roles.get(figure.id) == "subject" and not figure.only_pronouns]
     most = [id for id, part in share.items() if part >= MOSTLY]
     single = subjects[0] if len(subjects) == 1 else (most[0] if most and not subjects else None)
-    return Weighing(scene, cast, share, roles, single)
+    return Weighing(scene, cast, share, roles, single, cleared)
 
 
 def patients(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
@@ -102,7 +116,7 @@ def patients(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
             continue
         for mention in (option.mention, *_coordinated(known.scene, option, scored)):
             for figure in known.cast.figures_of(mention):
-                if figure.id not in chosen and not figure.only_pronouns:
+                if figure.id not in chosen and not figure.only_pronouns and _may_accuse(known, trigger, figure, option):
                     chosen[figure.id] = Patient(figure, mention, min(max(option.score, 1.0) / 5, 1.0))
     return (
         tuple(chosen.values())
@@ -121,6 +135,22 @@ def _whose_case(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
     ]
     best = max(options, key=lambda option: option[:2], default=None)
     return (Patient(best[3], best[2], 0.5),) if best else ()
+
+
+def _may_accuse(known: Weighing, trigger: Trigger, figure: Figure, option: Option) -> bool:
+    """Hold back the accusation of a named person who has another role or is tied to it by one weak arrow alone."""
+    if figure.name is None or trigger.kind not in ACCUSING:
+        return True
+    told = option.place in CLEAR and option.strength > 0
+    if figure.id in known.cleared:
+        apart = known.scene.passage_at(known.cleared[figure.id].start) != trigger.passage
+        return apart and told and option.mention.form == "name" and not option.mention.possessive
+    role = known.roles.get(figure.id)
+    if role in _NEVER:
+        return False
+    if role in _SIDE:
+        return told and option.strength >= DOUBTED_ARROW
+    return role == "subject" or option.place in CLEAR or option.strength >= SURE_ARROW
 
 
 def _enough(option: Option, scored: list[Option], chosen: Mapping[int, Patient]) -> bool:
@@ -169,9 +199,9 @@ def _scored(known: Weighing, trigger: Trigger) -> Iterator[Option]:
         place: Slot = slot(scene, trigger, mention) if mention.passage == trigger.passage else "near"
         gap = scene.distance(trigger.start, mention.start) if mention.passage == trigger.passage else FAR
         score = ARROW * strength + SLOTS[place] + _standing(known, mention) - min(gap, FAR) * PER_WORD
-        score -= _aside(scene, trigger, mention)
+        score -= _aside(scene, trigger, mention) + OWNER * (mention.possessive and place != "owner")
         figures = frozenset(known.cast.of.get(mention.id, ()))
-        yield Option(score, mention, place, figures, trigger.passage, arrow=strength > 0)
+        yield Option(score, mention, place, figures, trigger.passage, strength)
 
 
 def _standing(known: Weighing, mention: Mention) -> float:

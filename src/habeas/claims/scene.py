@@ -186,9 +186,10 @@ def _mention(reading: Reading, ids: tuple[int, int], language: str, passage: int
         if other.end <= span.end and (other.start, other.end) != (span.start, span.end)
     ]
     said = bare.describe(reading.article.text[span.start : span.end], language, inside)
+    owner = said.possessive or reading.article.text[span.end : span.end + 2] in {"'s", "’s"}
     return Mention(
         number, index, span.start, span.end, said.words, passage, said.form, said.name, said.gender, said.many,
-        said.possessive, span.assertion if span.assertion in ROLES else None, span.score,
+        owner, span.assertion if span.assertion in ROLES else None, span.score,
         said.accused, said.speaker, said.relative,
     )  # fmt: skip
 
