@@ -16,3 +16,8 @@ def test_a_name_that_the_text_repeats_is_one_in_the_heading_too(reading):
 
 def test_title_case():
     assert not title_case("She was held in Strelsau on Monday.")
+
+
+def test_a_word_that_the_text_writes_small_is_no_name(reading):
+    scene = look(reading("[person:Found] guilty. She was found at home. [person:Example] left."))
+    assert [mention.bare for mention in scene.mentions] == ["", "Example"]

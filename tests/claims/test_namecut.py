@@ -31,7 +31,8 @@ def test_russian(words, name):
 @pytest.mark.parametrize(
     "words",
     ["the mayor of Strelsau in Kent County", "At least 30 members", "two Ruritanian women",
-     "the accused Strelsau Marathon bombers",     "a Chechen", "Liu's wife", "the driver", "Environmentalists", "Prime Minister", "The"],
+     "the accused Strelsau Marathon bombers",
+     "a Chechen", "Liu's wife", "the driver", "Environmentalists", "Prime Minister", "The"],
 )  # fmt: skip
 def test_no_name_at_all(words):
     assert within(words, "en") == ""

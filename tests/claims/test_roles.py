@@ -19,3 +19,9 @@ from habeas.claims.assemble import assemble
 )
 def test_roles(reading, marked, role):
     assert assemble(reading(marked))[0][0].role == role
+
+
+def test_whoever_was_murdered_is_a_victim_and_never_accused(reading):
+    seen = reading("He was [charge:charged] with the murder of [person/subject:Ann Example].", "charge>person:person")
+    people, claims = assemble(seen)
+    assert (people[0].role, claims) == ("victim", ())

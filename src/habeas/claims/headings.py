@@ -10,6 +10,7 @@ from habeas.claims.mention import Mention
 from habeas.records.article import Sentence
 
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_SMALL_WORD = re.compile(r"(?<![\w.@/-])[a-zа-яё]{3,}(?![\w@/-])")
 _SHARE = 0.7
 _LONG = 3
 
@@ -24,6 +25,15 @@ def without_headings(text: str, passages: tuple[Sentence, ...], mentions: tuple[
         return mention.passage in headings and len(row) >= _LONG and not known & {row[0], row[-1]}
 
     return tuple(replace(m, form="description", bare="") if known and doubtful(m) else m for m in mentions)
+
+
+def without_common_words(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Make a description of a one-word 'name' that the same text also writes with a small letter: 'Found', 'Jurors'."""
+    single = {m.bare for m in mentions if m.bare.isalpha()}
+    small = {word for word in set(_SMALL_WORD.findall(text)) if word.capitalize() in single}
+    return tuple(
+        replace(m, form="description", bare="") if m.bare.lower() in small and m.bare in single else m for m in mentions
+    )
 
 
 def title_case(line: str) -> bool:

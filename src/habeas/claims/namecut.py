@@ -46,7 +46,7 @@ def within(plain: str, language: str, inside: Sequence[tuple[int, int]] = ()) ->
     run = _without_titles(_without_countries(run, language), language)
     if not run or _only_a_kind(head, run, language):
         return ""
-    if authorities.parse(plain[run[0][1] : run[-1][2]], language=language).kind != "other":
+    if opens(run[-1][0], "body") or authorities.parse(plain[run[0][1] : run[-1][2]], language=language).kind != "other":
         return ""
     return plain[run[0][1] : run[-1][2]].strip(" -–—'’\"“”«»")
 

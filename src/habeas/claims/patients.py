@@ -101,8 +101,12 @@ def weigh(scene: Scene, cast: Cast, standing: Mapping[int, Standing]) -> Weighin
                 reached[figure.id] += 1
     total = sum(reached.values()) or 1
     share = {id: count / total for id, count in reached.items()}
-    subjects = [figure.id for figure in cast.figures if roles.get(figure.id) == "subject" and not figure.only_pronouns]
-    most = [id for id, part in share.items() if part >= MOSTLY]
+    subjects = [
+        figure.id
+        for figure in cast.figures
+        if roles.get(figure.id) == "subject" and figure.id not in cleared and not figure.only_pronouns
+    ]
+    most = [id for id, part in share.items() if part >= MOSTLY and roles.get(id) is None and id not in cleared]
     single = subjects[0] if len(subjects) == 1 else (most[0] if most and not subjects else None)
     return Weighing(scene, cast, share, roles, single, cleared)
 

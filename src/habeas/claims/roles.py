@@ -22,6 +22,12 @@ from habeas.records.quote import Quote
 
 _TIE_ROLES: Mapping[str, Role] = {"tie:lawyer-of": "counsel", "tie:victim-of": "victim", "tie:family": "relative"}
 _REACH = 90
+_HARM = re.compile(
+    r"\b(?:murder|killing|slaying|rape|kidnapping|abduction|assassination|stabbing|poisoning|strangling)s?\s+of\s+"
+    r"(?:[^\s.,;]+\s+){0,4}$|\b(?:raped|stabbed|murdered|strangled|kidnapped|assassinated)\s+(?:[^\s.,;]+\s+){0,2}$|"
+    r"\b(?:убийств|изнасиловани|похищени)\w{1,3}\s+(?:[^\s.,;]+\s+){0,3}$",
+    re.IGNORECASE,
+)
 _ACTING = frozenset({"authority", "counsel"})
 _HOLDING = frozenset({"official", "victim", "witness"})
 
@@ -39,10 +45,21 @@ def standings(scene: Scene, cast: Cast) -> dict[int, Standing]:
     cleared = dict(_cleared(scene, cast))
     found = {}
     for figure in cast.figures:
-        role = _title_role(scene, figure, _ACTING) or _guess(figure) or _tie_role(scene, figure)
+        role = (
+            _title_role(scene, figure, _ACTING) or _harmed(scene, figure) or _guess(figure) or _tie_role(scene, figure)
+        )
         role = role or _title_role(scene, figure, _HOLDING) or _over_others(scene, figure)
         found[figure.id] = Standing(role, cleared.get(figure.id))
     return found
+
+
+def _harmed(scene: Scene, figure: Figure) -> Role | None:
+    """Take whoever was murdered or raped ('the murder of Ann Example') for a victim, whatever the model says."""
+    for mention in figure.mentions:
+        low = max(mention.start - 60, scene.passages[mention.passage].start)
+        if mention.form == "name" and _HARM.search(scene.text, low, mention.start):
+            return "victim"
+    return None
 
 
 def _guess(figure: Figure) -> Role | None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar, cast, get_args
 
 from habeas.claims import bare, dateline
-from habeas.claims.headings import without_headings
+from habeas.claims.headings import without_common_words, without_headings
 from habeas.claims.mention import Mention
 from habeas.claims.wordlists import WordList, language_of, words
 from habeas.records.article import Article, Sentence
@@ -129,6 +129,7 @@ def look(reading: Reading) -> Scene:
         for number, index in enumerate(people)
     )
     mentions = without_headings(article.text, passages, mentions)
+    mentions = without_common_words(article.text, mentions)
     triggers = tuple(
         _trigger(reading, i, passage_of(reading.spans[i])) for i in order if reading.spans[i].label in KINDS
     )
