@@ -46,6 +46,10 @@ def test_what_a_person_is(docket):
     assert show_forms(lindqvist) == "Lindqvist"
 
 
+def test_a_description_is_not_shown_twice():
+    assert show_forms(Person("p", None, "subject", ("a 34-year-old man",))) == ""
+
+
 def test_a_group_shows_its_size():
     assert show_label(Person("p", None, "subject", ("protesters",), count=12)) == "protesters (12 people)"
 

@@ -135,4 +135,4 @@ def _country(stated: str, country: str | None) -> str:
 
 def show_forms(person: Person) -> str:
     """List the other forms of a name, empty where there is only one."""
-    return listing((words(form) for form in person.forms if form != person.name), last="or")
+    return listing((words(form) for form in person.forms if form != person.label), last="or")

@@ -70,9 +70,9 @@ def _show_report(page: Page, article: Article, label: str) -> None:
     if report.title:
         parts.append(words(report.source))
     page.row("", Text(", ".join(parts), style=LABEL), label_width=_SIDE)
-    if article.removed:
-        reasons = listing(words(removed.reason) for removed in article.removed)
-        taken = f"{count(len(article.removed), 'piece')} of page furniture left out ({reasons})"
+    reasons = [words(removed.reason) for removed in article.removed if removed.text.strip()]
+    if reasons:
+        taken = f"{count(len(reasons), 'piece')} of page furniture left out ({listing(reasons)})"
         page.row("", Text(taken, style=LABEL), label_width=_SIDE)
 
 
