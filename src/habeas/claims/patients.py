@@ -153,7 +153,8 @@ def _may_accuse(known: Weighing, trigger: Trigger, figure: Figure, option: Optio
     if role in _NEVER:
         return False
     if role in _SIDE:
-        return told and option.strength >= DOUBTED_ARROW
+        about = known.share.get(figure.id, 0.0) >= MOSTLY and option.strength >= SURE_ARROW
+        return about or (told and option.strength >= DOUBTED_ARROW)
     return role == "subject" or option.place in CLEAR or option.strength >= SURE_ARROW
 
 

@@ -24,7 +24,7 @@ _TIE_ROLES: Mapping[str, Role] = {"tie:lawyer-of": "counsel", "tie:victim-of": "
 _REACH = 90
 _HARM = re.compile(
     r"\b(?:murder|killing|slaying|rape|kidnapping|abduction|assassination|stabbing|poisoning|strangling)s?\s+of\s+"
-    r"(?:[^\s.,;]+\s+){0,4}$|\b(?:raped|stabbed|murdered|strangled|kidnapped|assassinated)\s+(?:[^\s.,;]+\s+){0,2}$|"
+    r"(?:[^\s.,;]+\s+){0,4}$|\b(?:raped|stabbed|murdered|strangled|kidnapped|assassinated)\s+(?:(?!by\b)[^\s.,;]+\s+){0,2}$|"
     r"\b(?:убийств|изнасиловани|похищени)\w{1,3}\s+(?:[^\s.,;]+\s+){0,3}$",
     re.IGNORECASE,
 )
@@ -45,9 +45,10 @@ def standings(scene: Scene, cast: Cast) -> dict[int, Standing]:
     cleared = dict(_cleared(scene, cast))
     found = {}
     for figure in cast.figures:
-        role = (
-            _title_role(scene, figure, _ACTING) or _harmed(scene, figure) or _guess(figure) or _tie_role(scene, figure)
-        )
+        guess = _guess(figure)
+        titled = _title_role(scene, figure, _ACTING)
+        role = _harmed(scene, figure) or (guess if guess == "subject" else titled) or guess or _tie_role(scene, figure)
+        role = titled if _bench(scene, figure) else role
         role = role or _title_role(scene, figure, _HOLDING) or _over_others(scene, figure)
         found[figure.id] = Standing(role, cleared.get(figure.id))
     return found
@@ -84,6 +85,16 @@ def _title_role(scene: Scene, figure: Figure, wanted: frozenset[str]) -> Role | 
             if hit.entry.value in wanted and "former" not in words.lower():
                 return hit.entry.value  # type: ignore[return-value]
     return None
+
+
+def _bench(scene: Scene, figure: Figure) -> bool:
+    """Say whether a judge's or prosecutor's title stands before the name, which no guess outweighs."""
+    for mention in figure.mentions:
+        lead = scene.text[max(mention.start - 40, scene.passages[mention.passage].start) : mention.start]
+        hits = [hit for hit in scene.listed("roles").search(lead) if not lead[hit.end :].strip(" .,")]
+        if mention.form == "name" and any(hit.entry.group in {"judge", "prosecutor"} for hit in hits):
+            return "former" not in lead.lower()
+    return False
 
 
 def _over_others(scene: Scene, figure: Figure) -> Role | None:
