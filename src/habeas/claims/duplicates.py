@@ -12,6 +12,7 @@ from habeas.claims.scene import Scene
 from habeas.records.claim import Claim
 
 _NEAR = 120
+_AHEAD = 12
 _RELATIVE = re.compile(
     r",\s*(?:during|in|at|under) which\b|,\s*(?:when|где|когда|в ходе котор\w+|по котор\w+)\b", re.IGNORECASE
 )
@@ -36,8 +37,9 @@ def _completed(scene: Scene, claims: list[Claim]) -> Iterator[Claim]:
     The first half then says nothing that the second does not, and is left out.
     """
     done: set[str] = set()
-    for claim in claims:
-        other = next((later for later in claims if _continues(scene, claim, later)), None)
+    for place, claim in enumerate(claims):
+        ahead = claims[place + 1 : place + _AHEAD]
+        other = next((later for later in ahead if _continues(scene, claim, later)), None)
         if other and other.id not in done:
             done |= {claim.id, other.id}
             yield replace(other, date=claim.date, authority=other.authority or claim.authority)
