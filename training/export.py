@@ -26,6 +26,7 @@ from torch.nn import functional as F  # noqa: N812 (torch's own idiom)
 from train import VOCABULARY, scorer
 
 from habeas.reader.arrows import ArrowScorer
+from habeas.reader.decode import Bars
 from habeas.reader.labels import load as load_labels
 
 
@@ -149,13 +150,14 @@ def main() -> None:
     parser.add_argument("weights", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--name", default="habeas-reader-1")
-    parser.add_argument("--span-bar", type=float, default=0.0)
-    parser.add_argument("--arrow-bar", type=float, default=0.0)
+    for field in fields(Bars):
+        parser.add_argument(f"--{field.name}-bar", type=float, default=field.default)
     options = parser.parse_args()
     model, _ = pretrained.prune(pretrained.load(), VOCABULARY)
     network = Network(model, load_labels(), dropout=0.0)
     network.load_state_dict(torch.load(options.weights, weights_only=True), strict=False)
-    manifest = {"name": options.name, "bars": {"span": options.span_bar, "arrow": options.arrow_bar}}
+    bars = {field.name: getattr(options, f"{field.name}_bar") for field in fields(Bars)}
+    manifest = {"name": options.name, "bars": bars}
     pack(network, pretrained.tokenizer_json(model), manifest, options.out)
     print(options.out, options.out.stat().st_size // 2**20, "MiB")
 

@@ -60,7 +60,7 @@ def test_spans_over_the_bar_with_assertion_and_role(look):
 
 def test_under_the_bar_is_nothing(look):
     assert look("Ada was freed.", ("person", "Ada", -0.5, None)).spans == ()
-    assert len(look("Ada was freed.", ("person", "Ada", -0.5, None), bars=Bars(span=-1.0)).spans) == 1
+    assert len(look("Ada was freed.", ("person", "Ada", -0.5, None), bars=Bars(mention=-1.0)).spans) == 1
 
 
 def test_of_overlapping_spans_of_one_label_the_best_is_kept(look):

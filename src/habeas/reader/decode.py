@@ -25,9 +25,11 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """How high a score (a logit) must be for a span and for an arrow."""
+    """How high a score (a logit) must be for a trigger, a mention, an arrow to a person and any other arrow."""
 
-    span: float = 0.0
+    trigger: float = 0.0
+    mention: float = 0.0
+    person: float = 0.0
     arrow: float = 0.0
 
 
@@ -53,7 +55,7 @@ class _Candidate:
 def decode(article: Article, seen: Sequence[Seen], rules: Rules) -> Reading:
     """Decode the windows of one article into a reading."""
     labels = rules.labels
-    spans = _settle([c for view in seen for c in _candidates(view, labels, rules.bars.span)], len(labels.mentions))
+    spans = _settle([c for view in seen for c in _candidates(view, rules)], len(labels.mentions))
     arrows: dict[tuple[str, int, int], float] = {}
     for view in seen:
         for label, source, target, score in _arrows(view, spans, rules):
@@ -71,9 +73,12 @@ def _sigmoid(score: float) -> float:
     return round(float(1 / (1 + np.exp(-score))), 4)
 
 
-def _candidates(view: Seen, labels: Labels, bar: float) -> list[_Candidate]:
-    """Give the spans of one window over the bar, with the likeliest assertion of triggers and role of people."""
+def _candidates(view: Seen, rules: Rules) -> list[_Candidate]:
+    """Give the spans of one window over their bars, with the likeliest assertion of triggers and role of people."""
+    labels = rules.labels
     count, kinds = len(labels.spans), len(labels.assertions)
+    bar = np.full(count, rules.bars.trigger, dtype=np.float32)
+    bar[: len(labels.mentions)] = rules.bars.mention
     size = len(view.window.ids)
     found = []
     firsts, lengths, channels = np.nonzero(view.band[:size, :, :count] > bar)
@@ -116,7 +121,9 @@ def _arrows(view: Seen, spans: list[_Candidate], rules: Rules) -> list[tuple[str
     table = np.array(inside, dtype=np.int64)
     sentences = np.array(view.window.sentences, dtype=np.int64)
     source, target, scores = rules.scorer.score(view.states, table[:, 1:], sentences, rules.labels)
-    pairs, kinds = np.nonzero(scores > rules.bars.arrow)
+    bar = np.full(len(rules.labels.arrows), rules.bars.arrow, dtype=np.float32)
+    bar[rules.labels.arrows.index("person")] = rules.bars.person
+    pairs, kinds = np.nonzero(scores > bar)
     return [
         (
             rules.labels.arrows[kind],
