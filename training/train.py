@@ -163,9 +163,9 @@ def annotated_items(tokenizer: Tokenizer, ids: list[str], root: Path = annotated
 
 
 def train_ids(root: Path = annotated.ROOT) -> list[str]:
-    """Name the annotated reports that may be trained on."""
-    dev = annotated.dev_ids()
-    return sorted(path.stem for path in (root / "gold").glob("*.json") if path.stem not in dev)
+    """Name the annotated reports that may be trained on: neither development nor tuning list."""
+    kept = annotated.dev_ids() | frozenset((Path(__file__).parent / "tune.txt").read_text().split())
+    return sorted(path.stem for path in (root / "gold").glob("*.json") if path.stem not in kept)
 
 
 def main() -> None:
