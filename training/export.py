@@ -48,18 +48,15 @@ class FusedAttention(torch.autograd.Function):
     """Attention as onnxruntime's own operator; in torch only its shape matters."""
 
     @staticmethod
-    def forward(ctx: object, query: Tensor, key: Tensor, value: Tensor, mask: Tensor, heads: int) -> Tensor:  # noqa: ARG004, PLR0913, PLR0917
+    def forward(ctx: object, query: Tensor, key: Tensor, value: Tensor, heads: int) -> Tensor:  # noqa: ARG004
         """Give something of the right shape."""
-        return query + key + value + mask.sum()
+        return query + key + value
 
     @staticmethod
-    def symbolic(g, query, key, value, mask, heads):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN205, PLR0913, PLR0917
-        """Emit com.microsoft.MultiHeadAttention with a key padding mask [windows, length]."""
-        empty = g.op("prim::Constant")
-        empty.setType(torch._C.OptionalType.ofTensor())  # noqa: SLF001
-        return g.op("com.microsoft::MultiHeadAttention", query, key, value, empty, mask, num_heads_i=heads).setType(
-            query.type()
-        )
+    def symbolic(g, query, key, value, heads):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN205
+        """Emit com.microsoft.MultiHeadAttention; without a padding mask it takes the fast path."""
+        op = "com.microsoft::MultiHeadAttention"
+        return g.op(op, query, key, value, num_heads_i=heads).setType(query.type())
 
 
 class FusedLayer(nn.Module):
@@ -74,17 +71,17 @@ class FusedLayer(nn.Module):
             self.three.weight.copy_(torch.cat([part.weight for part in parts]))
             self.three.bias.copy_(torch.cat([part.bias for part in parts]))
 
-    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
-        """Map states [batch, length, hidden] under a mask [batch, length] of 1 and 0 as int32."""
+    def forward(self, x: Tensor) -> Tensor:
+        """Map states [batch, length, hidden]."""
         layer = self.layer
         query, key, value = self.three(x).split(x.shape[-1], dim=-1)
-        mixed = FusedAttention.apply(query, key, value, mask, layer.heads)
+        mixed = FusedAttention.apply(query, key, value, layer.heads)
         x = layer.norm1(x + layer.out(mixed))
         return layer.norm2(x + layer.outer(F.gelu(layer.inner(x))))
 
 
 class Exported(nn.Module):
-    """The network as it is exported."""
+    """The network as it is exported: one window at a time, so there is no padding and no mask."""
 
     def __init__(self, network: Network) -> None:
         super().__init__()
@@ -92,13 +89,12 @@ class Exported(nn.Module):
         self.word = SmallEmbedding(network.encoder.word.weight)
         self.layers = nn.ModuleList(FusedLayer(layer) for layer in network.encoder.layers)
 
-    def forward(self, ids: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-        """As `Network.forward`."""
+    def forward(self, ids: Tensor) -> tuple[Tensor, Tensor]:
+        """Give the states and the band of `Network.forward`."""
         encoder = self.network.encoder
         x = encoder.norm(self.word(ids) + encoder.position.weight[: ids.shape[1]])
-        keys = mask.to(torch.int32)
         for layer in self.layers:
-            x = layer(x, keys)
+            x = layer(x)
         return x, self.network.spans(x)
 
 
@@ -106,10 +102,10 @@ def to_onnx(network: Network, path: Path) -> None:
     """Write the network, without its arrow scorer, as ONNX with quantised weights."""
     exported = Exported(network).eval()
     plain = path.with_suffix(".fp32.onnx")
-    ids = torch.randint(4, 1000, (2, 64))
+    ids = torch.randint(4, 1000, (1, 64))
     axes = {0: "windows", 1: "length"}
     torch.onnx.export(
-        exported, (ids, torch.ones(2, 64)), str(plain), input_names=["ids", "mask"], output_names=["states", "band"],
+        exported, (ids,), str(plain), input_names=["ids"], output_names=["states", "band"],
         dynamic_axes=dict.fromkeys(("ids", "mask", "states", "band"), axes), opset_version=17, dynamo=False,
         custom_opsets={"com.microsoft": 1},
     )  # fmt: skip

@@ -6,39 +6,41 @@
 
 from __future__ import annotations
 
-from collections import deque
+import os
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from itertools import islice
 from pathlib import Path
 
 import numpy as np
 import onnxruntime
-from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from habeas.reader.decode import Rules, Seen, decode
 from habeas.reader.prefilter import may_concern
-from habeas.reader.tokens import PAD, Window, windows
+from habeas.reader.tokens import Window, windows
 from habeas.reader.weights import Weights, open_weights
 from habeas.records.article import Article
 from habeas.records.reading import Reading
 
-BATCH = 8
-"""Windows that go through the network together."""
 AHEAD = 32
-"""Articles read ahead, so that windows of like length can share a batch."""
+"""Articles read ahead, so that no core waits for the last window of one."""
 
 
 class Reader:
-    """A loaded model; it holds no state between articles, so one may serve many threads."""
+    """A loaded model; it holds no state between articles, so one may serve many threads.
 
-    def __init__(self, weights: Weights, *, threads: int = 0) -> None:
-        """Set up the network from checked weights; `threads` 0 leaves the number to onnxruntime."""
+    Each window goes through the network alone, without padding, and several windows at once on `threads` threads.
+    """
+
+    def __init__(self, weights: Weights, *, threads: int | None = None) -> None:
+        """Set up the network from checked weights; without `threads`, one for each core."""
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
+        options.intra_op_num_threads = 1
         options.log_severity_level = 3
         self._session = onnxruntime.InferenceSession(weights.encoder, options, providers=["CPUExecutionProvider"])
+        self._threads = ThreadPoolExecutor(threads or os.cpu_count(), thread_name_prefix="habeas-reader")
         self._tokenizer = Tokenizer.from_str(weights.tokenizer)
         self._rules = Rules(weights.arrows, weights.labels, weights.name, weights.bars)
 
@@ -52,7 +54,7 @@ class Reader:
         return next(iter(self.read_many([article])))
 
     def read_many(self, articles: Iterable[Article]) -> Iterator[Reading]:
-        """Read articles in order, batching windows of like length across them."""
+        """Read articles in order, some at once."""
         source = iter(articles)
         while chunk := list(islice(source, AHEAD)):
             yield from self._read_chunk(chunk)
@@ -63,31 +65,15 @@ class Reader:
 
     def _read_chunk(self, articles: Sequence[Article]) -> Iterator[Reading]:
         cut = [list(windows(a, self._tokenizer)) if may_concern(a) else [] for a in articles]
-        seen = deque(self._see([window for rows in cut for window in rows]))
+        seen = self._threads.map(self._see, [window for rows in cut for window in rows])
         for article, rows in zip(articles, cut, strict=True):
-            views = [seen.popleft() for _ in rows]
+            views = list(islice(seen, len(rows)))
             yield decode(article, views, self._rules)
 
-    def _see(self, views: Sequence[Window]) -> list[Seen]:
-        """Run windows through the network, like lengths together, and give them back in order."""
-        order = sorted(range(len(views)), key=lambda i: len(views[i].ids))
-        out: dict[int, Seen] = {}
-        for at in range(0, len(order), BATCH):
-            chosen = order[at : at + BATCH]
-            ids = _pad([views[i] for i in chosen])
-            mask = (ids != PAD).astype(np.float32)
-            states, band = self._session.run(["states", "band"], {"ids": ids, "mask": mask})
-            for row, i in enumerate(chosen):
-                size = len(views[i].ids)
-                out[i] = Seen(views[i], states[row, :size], band[row, :size])
-        return [out[i] for i in range(len(views))]
-
-
-def _pad(batch: Sequence[Window]) -> NDArray[np.int64]:
-    ids = np.full((len(batch), max(len(window.ids) for window in batch)), PAD, dtype=np.int64)
-    for row, window in enumerate(batch):
-        ids[row, : len(window.ids)] = window.ids
-    return ids
+    def _see(self, window: Window) -> Seen:
+        """Run one window through the network."""
+        states, band = self._session.run(["states", "band"], {"ids": np.array([window.ids], dtype=np.int64)})
+        return Seen(window, states[0], band[0])
 
 
 @cache
