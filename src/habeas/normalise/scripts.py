@@ -38,8 +38,10 @@ def skeleton(name: str) -> str:
     {'evgeni'}
     >>> {skeleton(each) for each in ("Alekseyeva", "Alexeeva", "Алексеева")}
     {'alekseva'}
+    >>> skeleton("Хартуэлл") == skeleton("Hartwell"), skeleton("Уокер") == skeleton("Woker")
+    (True, True)
     """
-    low = name.lower()
+    low = _english_w(name.lower())
     latin = anyascii("".join(_CYRILLIC.get(char, char) for char in low)).lower()
     latin = "".join(char for char in latin if char.isalnum())
     for spelled, joined in _JOIN:
@@ -48,6 +50,12 @@ def skeleton(name: str) -> str:
     if latin.endswith("off"):
         latin = latin[:-2] + "v"
     return "".join(char for at, char in enumerate(latin) if at == 0 or latin[at - 1] != char)
+
+
+def _english_w(low: str) -> str:
+    """Write the Russian spelling of an English w by its sound: 'хартуэлл' as 'хартвэлл', 'уокер' as 'вокер'."""
+    low = low.replace("уэ", "вэ")
+    return "в" + low[1:] if low.startswith(("уи", "уо")) else low
 
 
 def masculine(folded: str) -> str:
