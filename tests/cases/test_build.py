@@ -161,3 +161,13 @@ def test_a_vaguer_report_never_narrows_what_is_shown(drawn, person, article, cla
         assert after.events[0].date is None or after.events[0].date == (before.events[0].date or vague.date)
         assert after.events[0].term == before.events[0].term
         assert (after.terms.least, after.terms.most) == (before.terms.least, before.terms.most)
+
+
+@pytest.mark.parametrize(
+    ("assertions", "number"),
+    [(("negated",), 0), (("sought",), 0), (("negated", "sought"), 0), (("sought", "actual"), 1), (("alleged",), 1)],
+)
+def test_a_denial_or_demand_alone_makes_no_case(tell_of, person, assertions, number):
+    told = [("charge", "charged", {"assertion": assertion}) for assertion in assertions]
+    claims, report = tell_of("r1", "2024-06-01", "Roe was not charged.", *told)
+    assert len(build([person()], claims, [report])) == number

@@ -121,3 +121,15 @@ def test_reason(tell_of, world, text, claim_of, why):
 
 def test_nothing_seen():
     assert latest([]) == ()
+
+
+def test_the_place_of_an_arrest_is_not_where_somebody_is_held(tell_of, world):
+    text = "Roe was arrested at the airport on 30 May. Roe is held in a prison, the prison at Oster."
+    airport = ("arrest", "arrested", {"date": "2024-05-30", "place": "the airport"})
+    prisons = [("hold", "held", {"place": place}) for place in ("a prison", "the prison at Oster")]
+    for claims, places in (([airport], []), ([airport, *prisons], ["the prison at Oster"])):
+        made, report = tell_of("r1", "2024-06-01", text, *claims)
+        found = world(made, [report])
+        known = custody(found.listed, found.events, found.sources)
+        assert known.state == "in custody"
+        assert [one.value.words for one in known.place] == places

@@ -1,6 +1,9 @@
 """Claims brought together into events."""
 
+from habeas.records.term import Duration, Term
+
 SPYING = ("espionage", "0904")
+FURTHER = Term("another 15-year", "prison", Duration(15), Duration(15), "further")
 
 
 def kinds(world):
@@ -111,3 +114,29 @@ def test_two_terms_for_one_sentence_are_one_contested_event(tell_of, world):
 def test_secrecy_is_no_event_and_a_repeated_claim_counts_once(claim, world):
     one = claim("arrest")
     assert kinds(world([one, one, claim("secrecy")])) == [("arrest", "actual", 1, 0)]
+
+
+def test_a_bare_claim_dates_the_term_of_its_own_sentence(tell_of, world):
+    text = "Roe got another 15 years for spying. This adds to her 2022 sentencing, where she received 3.5 years."
+    claims, report = tell_of(
+        "r1", "2024-12-26", text,
+        ("sentence", "got", {"term": FURTHER, "offence": SPYING}),
+        ("sentence", "sentencing", {"date": "2022"}), ("sentence", "received", {"term": "P3Y6M"}),
+    )  # fmt: skip
+    events = world(claims, [report]).events
+    assert [(event.date and event.date.value.edtf, event.term.value.words) for event in events] == [
+        ("2022", "P3Y6M"),
+        (None, "another 15-year"),
+    ]
+
+
+def test_a_date_told_apart_from_two_terms_dates_neither(tell_of, world):
+    text = "Roe got nine years. Later Roe received two years. In 2021 a sentencing was filmed."
+    claims, report = tell_of(
+        "r1", "2024-12-26", text,
+        ("sentence", "got", {"term": "P9Y"}), ("sentence", "received", {"term": "P2Y"}),
+        ("sentence", "sentencing", {"date": "2021"}),
+    )  # fmt: skip
+    assert kinds(world(claims, [report])) == [("sentence", "actual", 1, 0)] * 3
+    alone = [claims[0], claims[2]]
+    assert kinds(world(alone, [report])) == [("sentence", "actual", 2, 0)]

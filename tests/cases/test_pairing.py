@@ -8,6 +8,8 @@ from habeas.cases.told import tell
 from habeas.records.term import Duration, Term
 
 FURTHER = Term("another 15-year", "prison", Duration(15), Duration(15), "further")
+PROBATION = Term("18 months suspended", "suspended", Duration(months=18), Duration(months=18))
+FINE = Term("a fine", "fine")
 SPYING, MURDER = ("spying", "0904"), ("murder", "0101")
 
 
@@ -67,6 +69,20 @@ def test_another_term_in_one_sentence_is_another_event(two):
 
 
 @pytest.mark.parametrize(
+    ("dated", "text", "one_event"),
+    [
+        ("2022", "Roe got another 15 years. Earlier Roe was jailed.", False),
+        ("2022", "Roe got another 15 years, Roe.", True),
+        ("2024-05-24", "Roe got another 15 years. It was on Friday that Roe was jailed.", True),
+    ],
+)
+def test_a_sentence_of_long_ago_does_not_date_another_term(two, dated, text, one_event):
+    claims = two("sentence", {"term": FURTHER}, {"date": dated}, reports=("r1", "r1"), text=text)
+    assert (strength(*claims) is not None) is one_event
+    assert (strength(*reversed(claims)) is not None) is one_event
+
+
+@pytest.mark.parametrize(
     ("kind", "first", "second", "conflict"),
     [
         ("sentence", {"term": "P12Y", "date": "2024-05-20"}, {"term": "P13Y", "date": "2024-05-20"}, True),
@@ -75,6 +91,8 @@ def test_another_term_in_one_sentence_is_another_event(two):
         ("sentence", {"term": "P12Y", "offence": SPYING}, {"term": "P13Y"}, False),
         ("sentence", {"term": "P15Y", "offence": SPYING}, {"term": FURTHER, "offence": SPYING}, False),
         ("sentence", {"term": "P12Y", "offence": SPYING}, {"term": "life", "offence": SPYING}, False),
+        ("sentence", {"term": "P4Y", "date": "2024-05-20"}, {"term": PROBATION, "date": "2024-05-20"}, True),
+        ("sentence", {"term": "P4Y", "date": "2024-05-20"}, {"term": FINE, "date": "2024-05-20"}, False),
         ("arrest", {"date": "2024-05-20"}, {"date": "2024-05-21"}, True),
         ("arrest", {"date": "2024-05-20"}, {"date": "2024-05-24"}, False),
         (

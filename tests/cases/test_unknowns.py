@@ -37,6 +37,12 @@ def test_a_year_is_not_a_day(missing):
     assert missing("Roe got nine years.", ("sentence", "got", {"date": "2023-05-01", **full})) == {("custody", None)}
 
 
+def test_a_month_is_worded(person, tell_of):
+    claims, report = tell_of("r1", "2024-06-01", "Roe was jailed.", ("sentence", "jailed", {"date": "2024-04"}))
+    (case,) = build([person()], claims, [report])
+    assert "the sentence is dated only to April 2024" in {one.why for one in case.unknown}
+
+
 def test_custody_and_arrest(missing):
     assert missing("Roe is serving time.", ("hold", "serving", {})) == {("date", "arrest"), ("place", "hold")}
     arrest = ("arrest", "arrested", {"date": "2024-05-30"})

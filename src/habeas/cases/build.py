@@ -18,6 +18,7 @@ from habeas.cases.shown import show
 from habeas.cases.sightings import sightings
 from habeas.cases.sources import Sources
 from habeas.cases.stage import charges
+from habeas.cases.strays import clear
 from habeas.cases.terms import terms
 from habeas.cases.timeline import arrange
 from habeas.cases.told import Told, tell
@@ -34,21 +35,26 @@ def build(people: Iterable[Person], claims: Iterable[Claim], reports: Iterable[A
     """Build the cases that claims come to, in the order of the ids of their people.
 
     `people` may hold one record a person or one a person and report; `reports` are the articles that the quotes
-    point into. A person with no event gets no case, nor does anybody of whom a report says that he or she is not
-    implicated, but for what other reports tell as actual events.
+    point into. A person of whom nothing is told but what was denied or asked for gets no case, nor does anybody of
+    whom a report says that he or she is not implicated, but for what other reports tell as actual events.
     """
     sources = Sources.gather(reports)
     records = tuple(people)
     spared = _spared(records)
     by_person: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in sorted(_addressed(claims), key=sources.order):
+    for claim in sorted(clear(_addressed(claims), records, sources), key=sources.order):
         if claim.person is not None and (claim.person, claim.quote.report) not in spared:
             by_person[claim.person].append(claim)
     return tuple(
         _case(person.id, by_person[person.id], sources)
         for person in unite(records)
-        if person.role != "not-implicated" and any(claim.kind != "secrecy" for claim in by_person[person.id])
+        if person.role != "not-implicated" and any(map(_tells, by_person[person.id]))
     )
+
+
+def _tells(claim: Claim) -> bool:
+    """Tell whether a claim can make a case: a denial, a demand or secrecy alone makes none."""
+    return claim.kind != "secrecy" and claim.assertion not in {"negated", "sought"}
 
 
 def _case(person: str, claims: Sequence[Claim], sources: Sources) -> Case:

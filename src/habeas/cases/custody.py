@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
+from habeas.cases.finest import finest
 from habeas.cases.sightings import HELD, LEAVING, Sighting, sightings
 from habeas.cases.sources import Sources
 from habeas.cases.timeline import after
@@ -97,8 +98,9 @@ def _since(events: Sequence[Event]) -> Cited[Date] | None:
 
 
 def _places(chosen: Iterable[Sighting]) -> tuple[Cited[Place], ...]:
-    """Give the places that the latest reports of the stay name, each once."""
-    ordered = sorted(chosen, key=lambda one: (-one.published.toordinal(), one.told.claim.quote))
+    """Give the places that the latest reports of the stay name, each once; an arrest is made where nobody is held."""
+    held = [one for one in chosen if one.told.claim.kind != "arrest"]
+    ordered = sorted(held, key=lambda one: (-one.published.toordinal(), one.told.claim.quote))
     named = [place for one in ordered for place in one.told.claim.place]
     firsts = {place.value.words.casefold(): place for place in reversed(named)}
-    return tuple(place for place in named if firsts[place.value.words.casefold()] is place)
+    return finest([place for place in named if firsts[place.value.words.casefold()] is place])

@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from habeas.cases.likeness import SAME, offences
 from habeas.cases.pairing import contested, strength
 from habeas.cases.sources import Sources
 from habeas.cases.told import Told, tell
@@ -74,7 +75,19 @@ def _best(clusters: Sequence[Cluster], one: Told) -> int | None:
     """Give the index of the event that a claim fits best; the earlier made wins a draw."""
     scores = [(_fit(cluster, one), -index) for index, cluster in enumerate(clusters)]
     fitting = [(score, index) for score, index in scores if score is not None]
+    loose = [(score, index) for score, index in fitting if _loose(clusters[-index], one)]
+    if len(loose) > 1:  # a date without a term, told apart from two terms without a date, dates neither
+        fitting = [pair for pair in fitting if pair not in loose]
     return -max(fitting)[1] if fitting else None
+
+
+def _loose(cluster: Cluster, one: Told) -> bool:
+    """Tell whether a claim would date an event with a term that nothing but nearness ties it to."""
+    if one.claim.date is None or one.claim.term or not any(member.claim.term for member in cluster.told):
+        return False
+    beside = any(member.place == one.place and member.place[1] >= 0 for member in cluster.told)
+    dated = any(member.claim.date for member in cluster.told)
+    return not (beside or dated or any(offences(member.claim, one.claim) is SAME for member in cluster.told))
 
 
 def _fit(cluster: Cluster, one: Told) -> float | None:

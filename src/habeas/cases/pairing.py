@@ -5,6 +5,7 @@ Rules, in the order they are tried. Anything that excludes wins over everything 
 - dates that have no day in common, an event later than the report that would tell it, terms, offences or
   countries that differ, another flavour (an appeal filed, an appeal rejected): two events;
 - 'another 15-year sentence' beside '15 years' in one sentence: two events;
+- 'another 15-year sentence', told without a date, beside a sentence of long ago told without its term: two events;
 - two reports that agree in date, term, offence, authority or place, or a claim so bare that it has nothing to
   disagree with: one event;
 - two wordings of the offence that cannot be compared: one event only if date or term agrees.
@@ -19,11 +20,14 @@ from habeas.cases.flavour import exclude
 from habeas.cases.likeness import DIFFERENT, OPEN, SAME, Likeness
 from habeas.cases.told import Told
 from habeas.records.claim import Kind
+from habeas.records.term import TermKind
 
 RECURRENT: frozenset[Kind] = frozenset({"search", "transfer", "mistreat", "appeal"})
 CONTESTABLE: frozenset[Kind] = frozenset(
     {"arrest", "charge", "convict", "acquit", "sentence", "release", "exchange", "extradite", "die", "pardon"}
 )
+ONE_PENALTY: frozenset[TermKind] = frozenset({"prison", "suspended", "life", "death", "unknown"})
+"""Kinds of which one decision on one offence imposes one: two of them from two reports contradict."""
 SAME_NEWS = 7
 SLIP = 2
 MISDATED = 31
@@ -66,8 +70,10 @@ def pair(one: Told, other: Told) -> Pairing:
 
 def strength(one: Told, other: Told) -> float | None:
     """Give how strongly two claims show one event, None where they tell two; 0 where nothing speaks either way."""
+    if _dates(one, other) is DIFFERENT or likeness.terms(one.claim.term, other.claim.term) is DIFFERENT:
+        return None  # most pairs end here, before anything is compared by words
     found = pair(one, other)
-    if found.apart or found.differing:
+    if found.apart or found.differing or lends(one, other):
         return None
     if found.unsure and SAME not in (found.date, found.term):
         return None
@@ -88,8 +94,10 @@ def contested(one: Told, other: Told) -> bool:
     Only where one slot alone differs and the rest speaks for one event: another term on the same days or in the
     same week's news of the same offence; another date of the same term and offence, or a slip of two days.
     """
+    if one.report == other.report or one.claim.kind not in CONTESTABLE:
+        return False
     found = pair(one, other)
-    if found.apart or found.local or one.claim.kind not in CONTESTABLE or found.unsure:
+    if found.apart or found.unsure:
         return False
     if found.differing == ("term",):
         return _one_act(one, other) and found.offence is not DIFFERENT
@@ -100,10 +108,29 @@ def contested(one: Told, other: Told) -> bool:
     return one.claim.kind == "die" or distance <= SLIP or (same and distance <= MISDATED)
 
 
+def lends(one: Told, other: Told) -> bool:
+    """Tell whether a claim would date 'another' term that is told without a date, from elsewhere and from long ago.
+
+    'Her 2022 sentencing' does not date 'another 15-year sentence' in the news of 2024.
+    """
+    for dated, bare in ((one, other), (other, one)):
+        date, term = dated.claim.date, bare.claim.term
+        if date is None or term is None or bare.claim.date or dated.claim.term or term.value.scope != "further":
+            continue
+        if one.place == other.place and one.place[1] >= 0:
+            return False
+        first = date.value.earliest
+        return bare.day is None or first is None or (bare.day - first).days > MISDATED
+    return False
+
+
 def _one_act(one: Told, other: Told) -> bool:
-    """Tell whether two claims with other terms speak of one decision: same kind of term, and one time."""
+    """Tell whether two claims with other terms speak of one decision: terms that exclude each other, and one time."""
     ones = [told.claim.term.value for told in (one, other) if told.claim.term]
-    if len(ones) < 2 or ones[0].kind != ones[1].kind or any(term.scope or term.maximum_only for term in ones):
+    if len(ones) < 2 or any(term.scope or term.maximum_only for term in ones):
+        return False
+    kinds = {term.kind for term in ones}
+    if len(kinds) > 1 and not (kinds <= ONE_PENALTY and _fine(one, other)):
         return False
     if one.claim.date and other.claim.date:
         return _fine(one, other)

@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import TypeVar
 
 from habeas.cases import days, lengths, likeness
+from habeas.cases.finest import finest
 from habeas.cases.likeness import SAME
 from habeas.cases.merge import Cluster
 from habeas.cases.sources import Sources
@@ -37,7 +38,7 @@ def show(cluster: Cluster, sources: Sources) -> Event:
         term=term(asserting, sources),
         authority=_distinct(value for claim in asserting for value in claim.authority),
         offences=_offences(value for claim in asserting for value in claim.offences),
-        place=_distinct(value for claim in asserting for value in claim.place),
+        place=finest(_distinct(value for claim in asserting for value in claim.place)),
         quotes=tuple(dict.fromkeys(claim.quote for claim in claims)),
         sources=len(sources.independent(asserting)),
         disputed_by=tuple(told.claim.id for told in sorted(cluster.denied, key=lambda one: sources.order(one.claim))),

@@ -12,6 +12,7 @@ from habeas.cases import days
 from habeas.cases.charges import NOT_STATED
 from habeas.cases.stage import GUILTY
 from habeas.cases.withheld import covers
+from habeas.normalise import date_show
 from habeas.records.case import Case, Event, Unknown
 
 
@@ -33,7 +34,7 @@ def _sentence(event: Event) -> Iterable[Unknown]:
     if event.date is None:
         yield Unknown("date", event.kind, f"no report dates {what}")
     elif days.breadth(event.date.value) > 1:
-        yield Unknown("day", event.kind, f"{what} is dated only {event.date.value.edtf}")
+        yield Unknown("day", event.kind, f"{what} is dated only to {date_show.show(event.date.value)}")
     if not any(one.value.kind == "court" for one in event.authority):
         yield Unknown("court", event.kind, f"no report names the court of {what}")
     if event.term is None:

@@ -1,0 +1,92 @@
+"""Strays: values that a claim carries and that cannot be its own, taken off before claims are compared.
+
+One wrong value makes two events of one or dates the wrong sentence, so what shows by itself to be misplaced is
+dropped; the words stay in the claim as it was read. Dropped are an authority that is the person accused ('sentenced
+by Roe'), a place that is only an adjective ('Russian'), and a date that stands neither in the sentence of its event
+nor beside it, or that belongs to another term told in its own sentence. What is told as done on a day after the
+report is still to come.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from habeas.cases import likeness
+from habeas.cases.likeness import DIFFERENT
+from habeas.cases.sources import Sources
+from habeas.normalise import places
+from habeas.records.claim import Claim
+from habeas.records.date import Date
+from habeas.records.offence import Authority, Place
+from habeas.records.person import Person
+from habeas.records.quote import Cited
+
+SLACK = dt.timedelta(days=1)
+"""A day told in another time zone, or a page dated the evening before, makes nothing future."""
+Spot = tuple[str, int]
+
+
+def clear(claims: Iterable[Claim], people: Iterable[Person], sources: Sources) -> tuple[Claim, ...]:
+    """Give claims without the values that cannot be theirs; ids, quotes and order stay."""
+    listed = tuple(claims)
+    forms: defaultdict[str, set[str]] = defaultdict(set)
+    for person in people:
+        forms[person.id].update(form.casefold() for form in (*person.forms, person.name or "") if form)
+    owners: defaultdict[tuple[str | None, str, Spot], list[Claim]] = defaultdict(list)
+    for claim in listed:
+        owners[claim.person, claim.kind, sources.place(claim.quote)].append(claim)
+    return tuple(_clear(claim, forms.get(claim.person or "", set()), owners, sources) for claim in listed)
+
+
+def _clear(
+    claim: Claim, forms: set[str], owners: Mapping[tuple[str | None, str, Spot], Sequence[Claim]], sources: Sources
+) -> Claim:
+    """Clear one claim; `forms` are the names of its person, `owners` the claims by person, kind and sentence."""
+    date = claim.date
+    if date:
+        beside = owners.get((claim.person, claim.kind, sources.place(date.quote)), ())
+        if _far(claim, date, sources) or any(_owns(other, claim, date) for other in beside):
+            date = None
+    coming = claim.assertion == "actual" and date is not None and _future(claim, date, sources)
+    return replace(
+        claim,
+        assertion="prospective" if coming else claim.assertion,
+        date=date,
+        authority=tuple(one for one in claim.authority if not _self(one.value, forms)),
+        place=tuple(one for one in claim.place if not _adjective(one.value, claim, sources)),
+    )
+
+
+def _self(authority: Authority, forms: set[str]) -> bool:
+    """Tell whether an authority is the person accused."""
+    return authority.words.casefold() in forms
+
+
+def _adjective(place: Place, claim: Claim, sources: Sources) -> bool:
+    """Tell whether a place is a single word of nationality: it says whose, not where."""
+    words = place.words.strip()
+    if " " in words or (article := sources.articles.get(claim.quote.report)) is None:
+        return False
+    language = article.report.language or "en"
+    return places.country(words, language=language) is not None and not places.find(words, language=language)
+
+
+def _far(claim: Claim, date: Cited[Date], sources: Sources) -> bool:
+    """Tell whether a date stands more than a sentence away from its event."""
+    (report, at), (other, told) = sources.place(claim.quote), sources.place(date.quote)
+    return report == other and min(at, told) >= 0 and abs(at - told) > 1
+
+
+def _owns(other: Claim, claim: Claim, date: Cited[Date]) -> bool:
+    """Tell whether a claim in the sentence of a date, of another term, is the one that the date belongs to."""
+    if other.id == claim.id or other.date is None or other.date.quote != date.quote:
+        return False
+    return likeness.terms(other.term, claim.term) is DIFFERENT
+
+
+def _future(claim: Claim, date: Cited[Date], sources: Sources) -> bool:
+    day, first = sources.day(claim.quote.report), date.value.earliest
+    return day is not None and first is not None and first > day + SLACK
