@@ -82,3 +82,21 @@ def test_custody_of_one_day(disagree):
         ("2024-06-05", "Freed: Roe.", ("release", "Freed", {"date": "2024-06-04"})),
     ) == [("custody", "conflict", ["in custody", "released"])]
     assert disagree(("2024-06-04", "Roe is still held.", ("hold", "held", {}))) == []
+
+
+@pytest.mark.parametrize(
+    ("dates", "found"),
+    [
+        (("2023-05-16", "2023-04"), [("arrest date", "other event or person", ["2023-05-16", "2023-04"])]),
+        (("2023-05-16", "2021-04"), []),
+    ],
+)
+def test_two_arrests_near_each_other_may_be_one(disagree, dates, found):
+    one, other = dates
+    assert (
+        disagree(
+            ("2024-06-04", "Roe was arrested that May.", ("arrest", "arrested", {"date": one})),
+            ("2024-06-05", "In another year she was taken.", ("arrest", "taken", {"date": other})),
+        )
+        == found
+    )

@@ -69,6 +69,20 @@ def test_another_term_in_one_sentence_is_another_event(two):
 
 
 @pytest.mark.parametrize(
+    ("text", "terms", "one_event"),
+    [
+        ("Roe was in court. Then Roe was home.", ("P5Y", "P5Y"), True),
+        ("Roe was in court. Then Roe was home.", ("P5Y", "P6Y"), False),
+        ("Roe got five years, and Roe five more.", ("P5Y", "P5Y"), False),
+    ],
+)
+def test_one_length_under_two_names_of_the_offence(two, text, terms, one_event):
+    first, second = {"term": terms[0], "offence": MURDER}, {"term": terms[1], "offence": SPYING}
+    assert (strength(*two("sentence", first, second, reports=("r1", "r1"), text=text)) is not None) is one_event
+    assert strength(*two("sentence", first, second)) is None
+
+
+@pytest.mark.parametrize(
     ("dated", "text", "one_event"),
     [
         ("2022", "Roe got another 15 years. Earlier Roe was jailed.", False),

@@ -92,3 +92,11 @@ def test_no_wording_overstates(stage):
     if stage in {"suspected", "charged", "on trial"}:
         assert not words.startswith("convicted")
         assert " no" in words
+
+
+def test_a_verdict_that_is_not_told_convicts_nobody(tell_of, world):
+    claims, report = tell_of(
+        "r1", "2024-06-01", "Roe was charged with theft. The verdict was read on Monday.",
+        ("charge", "charged", {"offence": "theft"}), ("sentence", "The verdict", {}),
+    )  # fmt: skip
+    assert world(claims, [report]).stages == {"theft": "charged"}

@@ -19,7 +19,7 @@ def cleared(person):
     return work_out
 
 
-@pytest.mark.parametrize(("words", "kept"), [("Roe", 0), ("ada roe", 0), ("Roe county court", 1)])
+@pytest.mark.parametrize(("words", "kept"), [("Roe", 0), ("ada roe", 0), ("She", 0), ("Roe county court", 1)])
 def test_nobody_is_the_authority_of_her_own_case(tell_of, cleared, words, kept):
     claims, report = tell_of("r1", "2024-06-01", "Roe faces a long sentence.", ("sentence", "sentence", {}))
     own = [replace(one, authority=(Cited(Authority(words), one.quote),)) for one in claims]
@@ -72,10 +72,18 @@ def test_what_comes_after_the_report_has_not_happened(tell_of, cleared, date, as
 
 
 def test_a_stray_shapes_no_case(tell_of, person):
-    slots = {"place": "French", "country": "FR"}
     claims, report = tell_of(
         "r1", "2024-06-01", "Roe was held.", ("hold", "held", {"place": "French", "country": "FR"})
     )
     (case,) = build([person()], claims, [report])
     assert case.custody.place == ()
     assert case.events[0].place == ()
+
+
+@pytest.mark.parametrize(
+    ("trigger", "slots", "kept"), [("verdict", {}, 1), ("sentence", {}, 2), ("verdict", {"term": "P9Y"}, 2)]
+)
+def test_a_bare_verdict_beside_an_acquittal_is_no_sentence(tell_of, cleared, trigger, slots, kept):
+    text = "The verdict, or the sentence, was read: Roe was acquitted."
+    claims, report = tell_of("r1", "2024-06-01", text, ("sentence", trigger, slots), ("acquit", "acquitted", {}))
+    assert len(cleared(claims, report)) == kept

@@ -107,9 +107,18 @@ def test_a_total_takes_in_what_was_told_by_then(tell_of, termed):
 def test_life_and_death(claim, termed):
     found = termed([claim("sentence", term="life", **SPYING), claim("sentence", term="P3Y", **BRIBERY)])
     assert (found.combination, found.least.life, found.most.life) == ("not stated", True, True)
-    assert shape(termed([claim("sentence", term="death")])) == (["death"], "single", None, None)
-    both = [claim("sentence", term="death", **SPYING), claim("sentence", term="P3Y", **BRIBERY)]
-    assert shape(termed(both))[1:] == ("not stated", None, None)
+    alone = termed([claim("sentence", term="death")])
+    both = termed([claim("sentence", term="death", **SPYING), claim("sentence", term="P3Y", **BRIBERY)])
+    assert (alone.combination, both.combination) == ("single", "not stated")
+    assert all(end.death and end.duration is None for end in (alone.least, alone.most, both.least, both.most))
+
+
+def test_a_death_sentence_in_dispute_is_not_bounded(tell_of, termed):
+    slots = {"date": "2024-06-03", **SPYING}
+    one, first = tell_of("r1", "2024-06-04", "Roe got 12 years.", ("sentence", "got", {"term": "P12Y", **slots}))
+    two, second = tell_of("r2", "2024-06-05", "Roe is to die.", ("sentence", "to die", {"term": "death", **slots}))
+    found = termed([*one, *two], [first, second])
+    assert (found.least, found.most) == (None, None)
 
 
 def test_reports_that_differ_bound_one_sentence(tell_of, termed):

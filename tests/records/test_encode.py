@@ -75,7 +75,12 @@ def test_the_case(encoded):
     [case] = encoded["cases"]
     assert set(case["custody"]) == {"state", "as_of", "since", "place", "claims", "quotes"}
     assert set(case["terms"]) == {"imposed", "combination", "least", "most", "quotes"}
-    assert case["terms"]["most"] == {"duration": "P11Y6M", "life": False, "rule": "served one after the other"}
+    assert case["terms"]["most"] == {
+        "duration": "P11Y6M",
+        "life": False,
+        "death": False,
+        "rule": "served one after the other",
+    }
     assert set(case["charges"][0]) == {"words", "iccs", "article", "stage", "history", "quotes"}
     assert case["charges"][0]["history"] == [{"stage": "charged", "date": "2023-08", "claims": ["charge-actual"]}]
     assert set(case["conflicts"][0]["values"][0]) == {"value", "claims", "quote"}

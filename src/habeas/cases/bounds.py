@@ -11,6 +11,7 @@ from habeas.records.term import Duration, Term
 CONCURRENT = "served at the same time (concurrent): the longest single term"
 CONSECUTIVE = "served one after the other (consecutive): the terms added"
 LIFE = "a life sentence takes in every shorter term"
+DEATH = "a death sentence, which has no length"
 OPEN_ENDED = "no upper end is stated"
 NOT_STATED = "no length is stated"
 
@@ -25,6 +26,15 @@ def alone(values: Values, rule: str) -> tuple[TermBound, TermBound]:
     ('P15Y', True)
     """
     return _bound(_lowest(values), values, rule), _bound(_highest(values), values, rule, top=True)
+
+
+def death() -> TermBound:
+    """Give either end of what a death sentence comes to.
+
+    >>> death().rule
+    'a death sentence, which has no length'
+    """
+    return TermBound(None, life=False, rule=DEATH, death=True)
 
 
 def together(events: Sequence[Values], rule: str = CONCURRENT) -> tuple[TermBound, TermBound]:

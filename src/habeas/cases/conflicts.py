@@ -22,6 +22,8 @@ from habeas.records.quote import Quote
 
 Value = tuple[str, Claim, Quote]
 CONVICTING = frozenset({"convict", "sentence"})
+NEAR = 62
+"""Days within which two dates of an arrest are more often a slip than a second arrest."""
 
 
 def conflicts(events: Sequence[Event], seen: Sequence[Sighting], told: Mapping[str, Told]) -> tuple[Conflict, ...]:
@@ -67,12 +69,21 @@ def _resembling(one: Event, other: Event, told: Mapping[str, Told]) -> Iterable[
     assertions = {one.assertion, other.assertion}
     if assertions == {"actual", "negated"} and _offences(one, other) is not DIFFERENT:
         yield _conflict(one.kind, "later update", [*_tell(one, told), *_tell(other, told)])
+    if assertions == {"actual"} and _twice(one, other) and not _reports(one, told) & _reports(other, told):
+        yield _conflict(f"{one.kind} date", "other event or person", [*_dates(one, told), *_dates(other, told)])
     if assertions != {"actual"} or one.term is None or other.term is None:
         return
     if other.term.value.scope == "reduced-to" and likeness.terms(one.term, other.term) is DIFFERENT:
         yield _conflict(f"{one.kind} term", "later update", [*_term(one, told), *_term(other, told)])
     elif _offences(one, other) is SAME and not _reports(one, told) & _reports(other, told):
         yield _conflict(f"{one.kind} term", "other event or person", [*_term(one, told), *_term(other, told)])
+
+
+def _twice(one: Event, other: Event) -> bool:
+    """Tell whether two reports date an arrest or charge so near that it may be one, with a day told wrong."""
+    if one.kind not in {"arrest", "charge"} or one.date is None or other.date is None:
+        return False
+    return days.gap(one.date.value, other.date.value) <= NEAR and _offences(one, other) is not DIFFERENT
 
 
 def _opposed(one: Event, other: Event, told: Mapping[str, Told]) -> bool:
@@ -112,6 +123,11 @@ def _tell(event: Event, told: Mapping[str, Told]) -> list[Value]:
     claims = [told[claim].claim for claim in event.claims]
     words = event.kind if event.assertion == "actual" else f"{event.kind} ({event.assertion})"
     return [(words, claim, claim.quote) for claim in claims]
+
+
+def _dates(event: Event, told: Mapping[str, Told]) -> list[Value]:
+    claims = [told[claim].claim for claim in event.claims]
+    return [(claim.date.value.edtf, claim, claim.date.quote) for claim in claims if claim.date]
 
 
 def _term(event: Event, told: Mapping[str, Told]) -> list[Value]:

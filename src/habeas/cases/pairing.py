@@ -2,6 +2,7 @@
 
 Rules, in the order they are tried. Anything that excludes wins over everything that agrees:
 
+- one length under two names of the offence, in two sentences of a report: one event;
 - dates that have no day in common, an event later than the report that would tell it, terms, offences or
   countries that differ, another flavour (an appeal filed, an appeal rejected): two events;
 - 'another 15-year sentence' beside '15 years' in one sentence: two events;
@@ -73,7 +74,7 @@ def strength(one: Told, other: Told) -> float | None:
     if _dates(one, other) is DIFFERENT or likeness.terms(one.claim.term, other.claim.term) is DIFFERENT:
         return None  # most pairs end here, before anything is compared by words
     found = pair(one, other)
-    if found.apart or found.differing or lends(one, other):
+    if found.apart or lends(one, other) or (found.differing and not _reworded(found, one, other)):
         return None
     if found.unsure and SAME not in (found.date, found.term):
         return None
@@ -106,6 +107,17 @@ def contested(one: Told, other: Told) -> bool:
     distance = days.gap(one.claim.date.value, other.claim.date.value)
     same = found.term is SAME and found.offence is SAME
     return one.claim.kind == "die" or distance <= SLIP or (same and distance <= MISDATED)
+
+
+def _reworded(found: Pairing, one: Told, other: Told) -> bool:
+    """Tell whether two claims give one sentence under two names of the offence ('theft', 'embezzlement').
+
+    They do where the length is the same and one report tells both in different sentences, or two reports date both
+    to one month; in one sentence they are two counts.
+    """
+    if found.differing != ("offence",) or found.term is not SAME or one.place == other.place:
+        return False
+    return found.local or (found.date is SAME and _fine(one, other))
 
 
 def lends(one: Told, other: Told) -> bool:

@@ -15,6 +15,7 @@ from habeas.cases.charges import Count, counts
 from habeas.cases.cues import says
 from habeas.cases.flavour import Flavour
 from habeas.cases.sources import Sources
+from habeas.cases.strays import bare_verdict
 from habeas.cases.timeline import after
 from habeas.cases.told import Told
 from habeas.records.case import Charge, Event, Stage, StageStep
@@ -99,7 +100,8 @@ def _reached(event: Event, stage: Stage | None, told: Mapping[str, Told]) -> Sta
             found = "charged" if flavour == "arraigned" else None if flavour == "hearing" else "on trial"
         case "convict" | "sentence":
             ceiling = event.term is not None and event.term.value.maximum_only and event.kind == "sentence"
-            found = None if ceiling else "final" if flavour == "in force" else "convicted (appeal open)"
+            unsaid = all(claim in told and bare_verdict(told[claim].claim) for claim in event.claims)
+            found = None if ceiling or unsaid else "final" if flavour == "in force" else "convicted (appeal open)"
         case "acquit":
             found = "quashed" if flavour == "quashing" else "acquitted"
         case "dismiss":

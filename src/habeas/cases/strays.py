@@ -1,10 +1,15 @@
 """Strays: values that a claim carries and that cannot be its own, taken off before claims are compared.
 
 One wrong value makes two events of one or dates the wrong sentence, so what shows by itself to be misplaced is
-dropped; the words stay in the claim as it was read. Dropped are an authority that is the person accused ('sentenced
-by Roe'), a place that is only an adjective ('Russian'), and a date that stands neither in the sentence of its event
-nor beside it, or that belongs to another term told in its own sentence. What is told as done on a day after the
-report is still to come.
+dropped; the words stay in the claim as it was read:
+
+- an authority that is the person accused ('sentenced by Roe') or a mere pronoun;
+- a place that is only an adjective ('Russian');
+- a date that stands neither in the sentence of its event nor beside it, or that belongs to another term told in its
+  own sentence.
+
+What is told as done on a day after the report is still to come. A 'verdict' without a term, in a case that tells of
+an acquittal, is no sentence and goes.
 """
 
 from __future__ import annotations
@@ -15,6 +20,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from habeas.cases import likeness
+from habeas.cases.cues import says
 from habeas.cases.likeness import DIFFERENT
 from habeas.cases.sources import Sources
 from habeas.normalise import places
@@ -38,7 +44,17 @@ def clear(claims: Iterable[Claim], people: Iterable[Person], sources: Sources) -
     owners: defaultdict[tuple[str | None, str, Spot], list[Claim]] = defaultdict(list)
     for claim in listed:
         owners[claim.person, claim.kind, sources.place(claim.quote)].append(claim)
-    return tuple(_clear(claim, forms.get(claim.person or "", set()), owners, sources) for claim in listed)
+    cleared = {claim.person for claim in listed if claim.kind == "acquit" and claim.assertion == "actual"}
+    return tuple(
+        _clear(claim, forms.get(claim.person or "", set()), owners, sources)
+        for claim in listed
+        if not (claim.person in cleared and bare_verdict(claim))
+    )
+
+
+def bare_verdict(claim: Claim) -> bool:
+    """Tell whether a claim of a sentence names a verdict without saying which: 'приговор' may be an acquittal."""
+    return claim.kind == "sentence" and claim.term is None and says("verdict", claim.quote.exact)
 
 
 def _clear(
@@ -61,8 +77,8 @@ def _clear(
 
 
 def _self(authority: Authority, forms: set[str]) -> bool:
-    """Tell whether an authority is the person accused."""
-    return authority.words.casefold() in forms
+    """Tell whether an authority is the person accused, or a pronoun."""
+    return authority.words.casefold() in forms or says("pronoun", authority.words)
 
 
 def _adjective(place: Place, claim: Claim, sources: Sources) -> bool:

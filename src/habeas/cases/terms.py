@@ -40,8 +40,9 @@ def terms(events: Sequence[Event], charges: Sequence[Charge], told: Mapping[str,
     counted = _under_total(timed)
     values = [_values(event, told) for event in counted]
     if not counted or any(value.kind == "death" for value in chain(*values)):
+        end = bounds.death() if any(all(one.kind == "death" for one in each) for each in values if each) else None
         several = len(counted) > 1
-        return Terms(listed, "not stated" if several else "single" if listed else "none", None, None, quotes)
+        return Terms(listed, "not stated" if several else "single" if listed else "none", end, end, quotes)
     if len(counted) > 1:
         ends, stated = _several(counted, values, told, sources)
         return Terms(listed, "stated" if stated else "not stated", *ends, quotes)

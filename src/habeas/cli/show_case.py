@@ -195,7 +195,7 @@ def _show_terms(page: Page, case: Case, quotes: Quotes) -> None:
 
 def _bound(bound: TermBound) -> str:
     """Give one end of a range with its rule, the rule alone where no length comes of it."""
-    known = bound.life or bound.duration
+    known = bound.life or bound.death or bound.duration
     return f"{show_bound(bound)}; {words(bound.rule)}" if known else words(bound.rule)
 
 

@@ -50,6 +50,6 @@ def show_term(term: Term) -> str:
 
 def show_bound(bound: TermBound) -> str:
     """Write one end of a range of terms."""
-    if bound.life:
-        return "life"
+    if bound.life or bound.death:
+        return "life" if bound.life else "death"
     return show_duration(bound.duration) if bound.duration else "no length"

@@ -77,11 +77,15 @@ class Custody:
 
 @dataclass(frozen=True, slots=True)
 class TermBound:
-    """One end of the range that several terms can come to, with the rule that gives it."""
+    """One end of the range that several terms can come to, with the rule that gives it.
+
+    `life` and `death` stand for penalties without a length.
+    """
 
     duration: Duration | None
     life: bool
     rule: str
+    death: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -256,4 +256,5 @@ def _countries(found: Iterable[Cited[Nationality]]) -> list[Json]:
 def _bound(bound: TermBound | None) -> Object | None:
     if bound is None:
         return None
-    return {"duration": bound.duration.iso if bound.duration else None, "life": bound.life, "rule": bound.rule}
+    duration = bound.duration.iso if bound.duration else None
+    return {"duration": duration, "life": bound.life, "death": bound.death, "rule": bound.rule}
