@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from habeas.claims import roles, ties
 from habeas.claims.figures import Cast, Figure
-from habeas.claims.positions import nationalities, positions
+from habeas.claims.holders import Held, holders
+from habeas.claims.nationality import Nations, nations
+from habeas.claims.positions import positions
 from habeas.claims.roles import Standing
 from habeas.claims.scene import Scene
 from habeas.records.claim import ACCUSING, Claim
 from habeas.records.person import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What of the whole report the portrait of one person needs."""
+
+    ties: ties.Tied
+    held: Held
+    nations: Mapping[int, Nations]
+
 
 _REAL = frozenset({"actual", "alleged"})
 
@@ -28,20 +40,24 @@ def people(
     scene: Scene, cast: Cast, ids: Mapping[int, str], *, standing: Mapping[int, Standing], claims: Sequence[Claim]
 ) -> tuple[Person, ...]:
     """Make the record of every shown figure, in order of first mention."""
-    tied = ties.ties(scene, cast, ids)
+    held = holders(scene, cast)
+    ground = Ground(ties.ties(scene, cast, ids, held), held, nations(scene, cast))
     return tuple(
         _person(
-            scene, cast.figures[figure], id, of=(standing[figure], [c for c in claims if c.person == str(figure)], tied)
+            scene,
+            cast.figures[figure],
+            id,
+            of=(standing[figure], [c for c in claims if c.person == str(figure)], ground),
         )
         for figure, id in ids.items()
     )
 
 
-def _person(scene: Scene, figure: Figure, id: str, *, of: tuple[Standing, list[Claim], ties.Tied]) -> Person:
-    standing, claims, tied = of
+def _person(scene: Scene, figure: Figure, id: str, *, of: tuple[Standing, list[Claim], Ground]) -> Person:
+    standing, claims, ground = of
     accused = any(claim.kind in ACCUSING and claim.assertion in _REAL for claim in claims)
     says = any(roles.speaks(scene, mention) for mention in figure.mentions if mention.form == "name")
-    nationality, origin = nationalities(scene, figure)
+    nationality, origin = ground.nations.get(figure.id, ((), ()))
     return Person(
         id,
         figure.name,
@@ -49,8 +65,8 @@ def _person(scene: Scene, figure: Figure, id: str, *, of: tuple[Standing, list[C
         _forms(figure),
         nationality=nationality,
         origin=origin,
-        positions=positions(scene, figure),
-        ties=tuple(tied.get(figure.id, ())),
+        positions=positions(scene, figure, ground.held.get(figure.id, ())),
+        ties=tuple(ground.ties.get(figure.id, ())),
         quotes=tuple(scene.article.quote(mention.start, mention.end) for mention in figure.mentions),
         role_quote=standing.cleared,
         count=_count(figure),

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import cast
 
 from habeas.claims.figures import Cast
+from habeas.claims.holders import Held
 from habeas.claims.mention import Mention
 from habeas.claims.scene import Scene
 from habeas.records.person import Tie, TieKind
@@ -36,17 +37,30 @@ def number(words: str) -> int | None:
     return None
 
 
-def ties(scene: Scene, cast: Cast, ids: Mapping[int, str]) -> Tied:
+def ties(scene: Scene, cast: Cast, ids: Mapping[int, str], held: Held) -> Tied:
     """Gather the ties between the shown figures; each pair and kind once."""
     found: Tied = defaultdict(list)
-    for one, other, kind, quote in (*_arrows(scene), *_owned(scene)):
-        for source in cast.figures_of(one):
-            for target in cast.figures_of(other):
-                known = source.id in ids and target.id in ids and source.id != target.id
-                tie = Tie(ids.get(target.id, ""), kind, quote.exact, quote)
-                if known and not any((t.to, t.kind) == (tie.to, tie.kind) for t in found[source.id]):
-                    found[source.id].append(tie)
+    drawn = [
+        (source.id, target.id, kind, quote)
+        for one, other, kind, quote in (*_arrows(scene), *_owned(scene))
+        for source in cast.figures_of(one)
+        for target in cast.figures_of(other)
+    ]
+    for source, target, kind, quote in (*drawn, *_titled(scene, cast, held)):
+        tie = Tie(ids.get(target, ""), kind, quote.exact, quote)
+        known = source in ids and target in ids and source != target
+        if known and not any((t.to, t.kind) == (tie.to, tie.kind) for t in found[source]):
+            found[source].append(tie)
     return found
+
+
+def _titled(scene: Scene, cast: Cast, held: Held) -> Iterator[tuple[int, int, TieKind, Quote]]:
+    """Tie the holder of 'Example's aide' to Example."""
+    for source, titles in held.items():
+        for title in titles:
+            hit = next(iter(scene.listed("ties").search(scene.text, title.start, title.end)), None)
+            for target in cast.figures_of(title.owner) if title.owner and hit and hit.entry.value else ():
+                yield source, target.id, cast_kind(hit.entry.value), scene.article.quote(title.start, title.end)  # type: ignore[union-attr,arg-type]
 
 
 def _arrows(scene: Scene) -> Iterator[tuple[Mention, Mention, TieKind, Quote]]:
