@@ -2,6 +2,8 @@
 
 from itertools import permutations
 
+import pytest
+
 from habeas.people.uniting import unite
 from habeas.records.person import Nationality
 from habeas.records.quote import Cited, Quote
@@ -41,3 +43,18 @@ def test_ids_are_ordered_by_number(person):
 def test_a_person_never_named_stays_so(person):
     records = [person(None, forms=("a man",)), person(None, forms=("a driver",))]
     assert unite(records)[0].name is None
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"),
+    [
+        (("Ивана Петрова", "Иван Петров"), "Иван Петров"),
+        (("Ивана Петрова", "Ивану Петрову", "Иван Петров"), "Иван Петров"),
+        (("Даниила Холла-Мосса", "Daniel Hall-Moss"), "Daniel Hall-Moss"),
+        (("Ada Maria Roe", "Ада Роу"), "Ada Maria Roe"),
+    ],
+)
+def test_the_name_shown_stands_in_no_oblique_case(person, names, shown):
+    records = [person(name, "p1", quotes=(Quote(f"r{n}", 0, 3, "Roe"),)) for n, name in enumerate(names)]
+    (whole,) = unite(records)
+    assert whole.name == shown

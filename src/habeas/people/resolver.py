@@ -21,6 +21,7 @@ from habeas.records.person import Person
 
 Key = tuple[str, str]
 Links = Mapping[Key, set[Key]]
+_VOWELS = dict.fromkeys(map(ord, "aeiouy"))
 
 
 def resolve(dockets: Sequence[Docket]) -> tuple[Docket, ...]:
@@ -69,11 +70,15 @@ def _groups(known: Mapping[Key, Facts]) -> Mapping[Key, Key]:
 
 
 def _candidates(known: Mapping[Key, Facts]) -> Iterable[tuple[Key, Key]]:
-    """Give the pairs of people of different reports that share the key of a full name."""
+    """Give the pairs of people of different reports that share the consonants of the key of a full name.
+
+    Vowels come and go with case endings inside double surnames ('Холла-Мосса', 'Hall-Moss').
+    """
     blocks: defaultdict[str, set[Key]] = defaultdict(set)
     for key, one in known.items():
         for name in one.names:
-            blocks[names.key(name)].add(key)
+            block = names.key(name)
+            blocks[block.translate(_VOWELS) or block].add(key)
     pairs = {pair for block in blocks.values() for pair in combinations(sorted(block), 2)}
     return sorted(pair for pair in pairs if pair[0][0] != pair[1][0])
 

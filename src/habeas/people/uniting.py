@@ -6,10 +6,12 @@ are put together, each with the quote of its own report.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import TypeVar
 
+from habeas.normalise.declension import bases
 from habeas.records.person import Nationality, Person, Role
 from habeas.records.quote import Cited
 
@@ -18,6 +20,7 @@ ROLES: tuple[Role, ...] = (
     "commentator", "reporter", "other",
 )  # fmt: skip
 T = TypeVar("T")
+_WORD = re.compile(r"\w+")
 
 
 def unite(people: Iterable[Person]) -> tuple[Person, ...]:
@@ -53,10 +56,23 @@ def _unite(records: Sequence[Person]) -> Person:
 
 
 def _fullest(records: Iterable[Person]) -> str | None:
-    """Choose the name with most words, then the one most reports use, then the longest."""
+    """Choose the name with most words, in no oblique case, then the one most reports use, then the longest.
+
+    Of names in two scripts used alike the Cyrillic one gives way, for it may stand in a case that nothing shows.
+    """
     names = [record.name for record in records if record.name]
-    ranked = sorted(set(names), key=lambda name: (-len(name.split()), -names.count(name), -len(name), name))
-    return ranked[0] if ranked else None
+    words = frozenset(word for name in names for word in _WORD.findall(name))
+
+    def rank(name: str) -> tuple[object, ...]:
+        cyrillic = any("\u0400" <= char <= "\u04ff" for char in name)
+        return -len(name.split()), _declined(name, words), -names.count(name), cyrillic, -len(name), name
+
+    return min(set(names), key=rank, default=None)
+
+
+def _declined(name: str, words: frozenset[str]) -> bool:
+    """Tell whether another form of the name shows that this one stands in an oblique case: 'Ивана' beside 'Иван'."""
+    return any(base.word in words for word in _WORD.findall(name) for base in bases(word)[1:] if base.word != word)
 
 
 def _place(person: Person) -> tuple[object, ...]:
