@@ -12,6 +12,7 @@ TOPICS = (
     "ties",
     "voice",
     "attribution",
+    "elaboration",
     "commentary",
     "implication",
     "assertion_cues",

@@ -1,16 +1,17 @@
 """The court, crime, penalty, date, place and source of an event: the model's arrows, then the only one in the clause.
 
-An argument whose words do not read as what they should be is dropped. Without an arrow an argument is taken only
-where nothing else could be meant: it stands in the trigger's own clause, and no other event does.
+An argument whose words do not read as what they should be is dropped (`misfits`). Without an arrow an argument is
+taken only where nothing else could be meant: it stands in the trigger's own clause, and no other event does; or it is a
+penalty or an authority right beside the trigger (`beside`). A date is never guessed: it takes an arrow.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Literal, TypeVar
 
-from habeas.claims import values
+from habeas.claims import beside, misfits, values
 from habeas.claims.clauses import clause
 from habeas.claims.scene import Scene, Trigger
 from habeas.records.date import Date
@@ -20,8 +21,7 @@ from habeas.records.reading import Span
 from habeas.records.term import Term
 
 T = TypeVar("T")
-TRUSTED = 0.35
-WITH_TERM = frozenset({"sentence", "hold", "appeal", "pardon", "release", "charge", "convict", "plea"})
+TRUSTED = {"by": 0.35, "offence": 0.35, "term": 0.35, "date": 0.65, "place": 0.35}  # least score of an arrow
 _LABELS = {"by": "authority", "offence": "offence", "term": "term", "date": "date", "place": "place"}
 
 
@@ -46,12 +46,23 @@ def arguments(scene: Scene, trigger: Trigger, *, ahead: bool) -> Arguments:
     direction: Literal["past", "future"] = "future" if ahead else "past"
     dated = [cited for span in _spans(scene, trigger, "date") if (cited := values.date(scene, span, direction))]
     return Arguments(
-        _read(scene, trigger, "by", values.authority),
-        _read(scene, trigger, "offence", values.offence),
-        _read(scene, trigger, "term", values.term),
-        _date(dated),
-        _read(scene, trigger, "place", values.place),
+        _authorities(scene, trigger),
+        misfits.offences(scene, _read(scene, _spans(scene, trigger, "offence"), values.offence)),
+        _terms(scene, trigger),
+        _date(misfits.dates(scene, dated)),
+        misfits.places(scene, _read(scene, _spans(scene, trigger, "place"), values.place)),
     )
+
+
+def _authorities(scene: Scene, trigger: Trigger) -> tuple[Cited[Authority], ...]:
+    seen = misfits.authorities(trigger.kind, _read(scene, _spans(scene, trigger, "by"), values.authority))
+    found = beside.doers(scene, trigger) if not seen else []
+    return seen or misfits.authorities(trigger.kind, _read(scene, found, values.authority))
+
+
+def _terms(scene: Scene, trigger: Trigger) -> tuple[Cited[Term], ...]:
+    seen = _read(scene, _spans(scene, trigger, "term"), values.term)
+    return misfits.penalties(trigger.kind, seen or _read(scene, beside.penalties(scene, trigger), values.term))
 
 
 def _date(dated: list[Cited[Date]]) -> Cited[Date] | None:
@@ -59,17 +70,14 @@ def _date(dated: list[Cited[Date]]) -> Cited[Date] | None:
     return max(dated, key=lambda cited: (len(cited.value.edtf), -cited.quote.start), default=None)
 
 
-def _read(
-    scene: Scene, trigger: Trigger, label: str, read: Callable[[Scene, Span], Cited[T] | None]
-) -> tuple[Cited[T], ...]:
-    found = (read(scene, span) for span in _spans(scene, trigger, label))
-    return tuple(cited for cited in found if cited)
+def _read(scene: Scene, spans: Iterable[Span], read: Callable[[Scene, Span], Cited[T] | None]) -> tuple[Cited[T], ...]:
+    return tuple(cited for span in spans if (cited := read(scene, span)))
 
 
 def _spans(scene: Scene, trigger: Trigger, label: str) -> list[Span]:
     """Give the spans an event's arrows of one label reach, in order of place; else the only one of its clause."""
     wanted = _LABELS[label]
-    arrows = [a for a in scene.arrows_of(trigger.span, label) if a.score >= TRUSTED]
+    arrows = [a for a in scene.arrows_of(trigger.span, label) if a.score >= TRUSTED[label]]
     spans = {scene.reading.spans[arrow.target] for arrow in arrows}
     kept = sorted((span for span in spans if span.label == wanted), key=lambda span: (span.start, -span.end))
     return _widest(kept) or _only_one(scene, trigger, wanted)
@@ -86,7 +94,7 @@ def _widest(spans: list[Span]) -> list[Span]:
 
 def _only_one(scene: Scene, trigger: Trigger, wanted: str) -> list[Span]:
     """Take the one span of a label in the trigger's clause, if no other trigger there could have it."""
-    if wanted == "term" and trigger.kind not in {"sentence", "hold"}:
+    if wanted == "date" or (wanted == "term" and trigger.kind not in {"sentence", "hold"}):
         return []
     here = clause(scene, trigger.start)
     inside = [scene.reading.spans[i] for i in scene.spans(trigger.passage, wanted)]

@@ -1,0 +1,67 @@
+"""Arguments that the model passed over and that stand right beside the word that names the event.
+
+Only two are sure enough to take without the model: the penalty in the clause of a sentence, and the court,
+prosecutor or police whose verb the trigger is. Nothing is looked for beyond another trigger.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from habeas.claims.clauses import clause
+from habeas.claims.scene import Scene, Trigger
+from habeas.claims.slots import passive
+from habeas.normalise import authorities, terms
+from habeas.records.article import Sentence
+from habeas.records.reading import Span
+
+_AFTER = 14  # tokens between a sentence and its penalty: 'sentenced by the court in Strelsau ... to five years'
+_BEFORE = 2
+_VERB = 2  # words between a subject and its verb: 'the court then sentenced', 'the court found him guilty'
+_FOUND = 0.5
+_ARTICLE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
+
+
+def penalties(scene: Scene, trigger: Trigger) -> list[Span]:
+    """Find the penalty in the clause of a sentence: behind it, in it, or directly before it."""
+    if trigger.kind != "sentence":
+        return []
+    room = _room(scene, trigger)
+    for found in terms.find(scene.text[room.start : room.end], language=scene.tag):
+        span = Span("term", room.start + found.start, room.start + found.end, _FOUND)
+        if _apart(scene, trigger, span) <= (_BEFORE if span.end <= trigger.start else _AFTER):
+            return [span]
+    return []
+
+
+def doers(scene: Scene, trigger: Trigger) -> list[Span]:
+    """Find the court, prosecutor or police that is the subject of an active trigger: 'the court jailed him'."""
+    room = _room(scene, trigger)
+    if passive(scene, trigger):
+        return []
+    spans = list(_authorities(scene, Sentence(room.start, trigger.start)))
+    between = scene.text[spans[-1].end : trigger.start] if spans else ""
+    return spans[-1:] if spans and "," not in between and len(between.split()) <= _VERB else []
+
+
+def _authorities(scene: Scene, room: Sentence) -> Iterator[Span]:
+    for found in authorities.find(scene.text[room.start : room.end], language=scene.tag):
+        start = room.start + found.start
+        article = _ARTICLE.search(scene.text, room.start, start)
+        yield Span("authority", article.start() if article else start, room.start + found.end, _FOUND)
+
+
+def _room(scene: Scene, trigger: Trigger) -> Sentence:
+    """Give the part of the trigger's clause between its neighbours."""
+    here = clause(scene, trigger.start)
+    others = [other for other in scene.triggers_in(trigger.passage) if other.span != trigger.span]
+    start = max((other.end for other in others if here.start < other.end <= trigger.start), default=here.start)
+    end = min((other.start for other in others if trigger.end <= other.start < here.end), default=here.end)
+    return Sentence(start, max(end, start))
+
+
+def _apart(scene: Scene, trigger: Trigger, span: Span) -> int:
+    if span.start >= trigger.end:
+        return scene.distance(trigger.end, span.start)
+    return scene.distance(span.end, trigger.start) if span.end <= trigger.start else 0

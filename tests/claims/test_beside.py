@@ -1,0 +1,45 @@
+"""Penalties and doers right beside a trigger, without the model."""
+
+import pytest
+
+from habeas.claims import beside
+from habeas.claims.scene import look
+
+
+def words(seen, spans):
+    return [seen.article.text[span.start : span.end] for span in spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "penalty"),
+    [
+        ("She was [sentence:sentenced] by the court in Strelsau to nine years in prison.", ["nine years in prison"]),
+        ("He got a [sentence:sentence] of eight years.", ["eight years"]),
+        ("He received a five-year prison [sentence:sentence].", ["a five-year prison sentence"]),
+        ("She was [sentence:sentenced] and must [release:leave] after five years in prison.", []),
+        ("She was [sentence:sentenced]; her brother got five years in prison.", []),
+        ("She was [arrest:arrested] and faces five years in prison.", []),
+    ],
+)
+def test_the_penalty_of_a_sentence(reading, text, penalty):
+    seen = reading(text)
+    scene = look(seen)
+    assert words(seen, beside.penalties(scene, scene.triggers[0])) == penalty
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("The court [convict:convicted] her.", ["The court"]),
+        ("A Strelsau court then [sentence:sentenced] her.", ["A Strelsau court"]),
+        ("The court found her [convict:guilty].", ["The court"]),
+        ("The court heard that she was [arrest:arrested].", []),
+        ("Near the court, they [arrest:arrested] her.", []),
+        ("Leaving the court she was [arrest:arrested].", []),
+        ("She was [convict:convicted] by the court.", []),
+    ],
+)
+def test_whose_verb_the_trigger_is(reading, text, doer):
+    seen = reading(text)
+    scene = look(seen)
+    assert words(seen, beside.doers(scene, scene.triggers[0])) == doer

@@ -1,0 +1,53 @@
+"""What can be no argument is dropped, and what resembles it is kept."""
+
+from habeas.claims import misfits, values
+from habeas.claims.arguments import arguments
+from habeas.claims.scene import look
+
+
+def said(seen):
+    scene = look(seen)
+    return arguments(scene, scene.triggers[0], ahead=False)
+
+
+def test_a_dateline_is_no_place_of_an_event(reading):
+    for line in ("[place:STRELSAU] – ", "[place:Strelsau], Ruritania — ", "[place:Strelsau] (AP) -- "):
+        assert said(reading(f"{line}She was [arrest:arrested].", "arrest>place:place")).place == ()
+    kept = said(reading("[place:Strelsau]: she was [arrest:arrested].", "arrest>place:place"))
+    assert [cited.value.words for cited in kept.place] == ["Strelsau"]
+
+
+def test_no_prison_convicts_and_no_court_arrests(reading):
+    def authority(text):
+        return said(reading(text, f"{text.split('[')[1].split(':')[0]}>authority:by")).authority
+
+    assert not authority("She was [convict:convicted] in [authority:Strelsau prison].")
+    assert not authority("She was [arrest:arrested] outside [authority:the court].")
+    assert authority("She was [hold:held] in [authority:Strelsau prison].")
+    assert authority("She was [convict:convicted] by [authority:the court].")
+
+
+def test_years_in_brackets_date_nothing(reading):
+    arrow = "plea>date:date"
+    assert not said(reading("The ex-mayor ([date:1999–2007]) [plea:pleaded] guilty.", arrow)).date
+    assert said(reading("The ex-mayor [plea:pleaded] guilty ([date:May 2019]).", arrow)).date
+
+
+def test_bail_is_no_fine(reading):
+    (bail,) = said(reading("[release:Bail] was set at [term:$30,000].", "release>term:term")).terms
+    assert (bail.value.kind, bail.value.money.amount) == ("unknown", 30_000)
+    assert not said(reading("She is [hold:held] on [term:$30,000].", "hold>term:term")).terms
+    (fine,) = said(reading("She got a [sentence:fine] of [term:$30,000].", "sentence>term:term")).terms
+    assert fine.value.kind == "fine"
+
+
+def test_what_tells_more_of_a_crime_is_no_other_crime(reading):
+    def crimes(text):
+        seen = reading(text)
+        scene = look(seen)
+        found = [values.offence(scene, span) for span in seen.spans if span.label == "offence"]
+        return [cited.value.words for cited in misfits.offences(scene, [cited for cited in found if cited])]
+
+    assert crimes("[charge:Charged] with [offence:fraud] for [offence:selling air].") == ["fraud"]
+    assert crimes("[charge:Charged] with [offence:fraud] and [offence:forgery].") == ["fraud", "forgery"]
+    assert crimes("[sentence:Sentenced] to [offence:life imprisonment].") == []
