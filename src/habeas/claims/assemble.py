@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from habeas.claims import attribution, commentary, doubt, patients, portraits, roles, terms
+from habeas.claims import attribution, commentary, doubt, patients, portraits, roles, secrecy, terms
 from habeas.claims.arguments import Arguments, arguments
 from habeas.claims.assertion import assertion
 from habeas.claims.coreference import resolve
@@ -36,7 +36,7 @@ def assemble(reading: Reading) -> tuple[tuple[Person, ...], tuple[Claim, ...]]:
     standing = roles.standings(scene, cast)
     known = patients.weigh(scene, cast, standing)
     drafts = [claim for trigger in commentary.telling(scene) for claim in _claims(known, trigger)]
-    claims = distinct(scene, doubt.borne_out(cast, drafts))
+    claims = distinct(scene, doubt.borne_out(cast, secrecy.addressed(known, drafts)))
     shown = portraits.shown(cast, {claim.person for claim in claims})
     people = portraits.people(scene, cast, shown, standing=standing, claims=claims)
     ids = {str(figure): id for figure, id in shown.items()}
