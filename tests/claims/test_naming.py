@@ -34,3 +34,14 @@ def test_father_and_son_stay_two():
 
 def test_words_alone_do_not_speak_against_a_full_name():
     assert naming.full(["Petrov", "Ivan Petrov"]) == ["Ivan Petrov"]
+
+
+@pytest.mark.parametrize(("one", "other"), [("Anny Nowak", "Annę Nowak"), ("Nowaka", "Adam Nowak")])
+def test_case_endings_in_latin_letters_only_where_the_language_has_them(one, other):
+    assert naming.fits(one, other, slavic=True)
+    assert not naming.fits(one, other)
+
+
+def test_a_hyphen_between_two_names():
+    assert naming.fits("Анну-Примерову", "Анна Примерова")
+    assert naming.conflict("Lee Jae-sample", "Lee Jae-example")

@@ -26,3 +26,17 @@ def test_the_single_subject_takes_an_event_that_names_nobody(reading):
 def test_nobody_is_chosen_between_two_subjects_in_another_sentence(reading):
     seen = reading("[person/subject:Ann Example] met [person/subject:Bob Sample]. The [trial:trial] begins today.")
     assert whom(seen) == []
+
+
+def test_a_further_person_needs_an_arrow_nearly_as_sure_as_the_first(reading):
+    seen = reading("[person#a/subject:Ann Example] was [sentence:sentenced]. [person#b/subject:Bob Sample] left.",
+                   "sentence>a:person")  # fmt: skip
+    assert whom(seen) == ["Ann Example"]
+
+
+def test_his_aide_is_not_he(reading):
+    seen = reading(
+        "The [convict:conviction] of [person#b/subject:his former aide] hurt [person#a:Ivan Example].",
+        "convict>b:person b>a:same",
+    )
+    assert whom(seen) == ["his former aide"]

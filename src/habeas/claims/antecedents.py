@@ -39,6 +39,12 @@ def join_rest(scene: Scene, groups: Groups, settled: Container[int]) -> None:
             groups.join(found.id, mention.id)
 
 
+def owned_by(mention: Mention, other: Mention) -> bool:
+    """Say whether a description ('his former aide') belongs to somebody of its own passage, who then is another."""
+    owned = mention.form == "description" and _OWNED.match(mention.words)
+    return bool(owned) and other.passage == mention.passage and other.form != "description"
+
+
 def join_the_one(groups: Groups, settled: Container[int]) -> None:
     """Give descriptions still without a name to the one person the report is about, if there is just one such person.
 

@@ -6,36 +6,41 @@ Cues stand in `lexicon/<language>/assertion_cues.yml`: `preceding` and `followin
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import cast
 
 from habeas.claims.scene import Scene, Trigger
 from habeas.claims.wordlists import Hit, part
-from habeas.records.claim import Assertion
+from habeas.records.claim import ASSERTIONS, Assertion
 
-SURE = 0.9
-_REACH = 12
+# How many words a cue may stand from a trigger that the model calls actual and still be believed against it.
+_AGAINST: Mapping[Assertion, int] = {"negated": 2, "prospective": 1, "sought": 6, "alleged": 2}
 
 
 def assertion(scene: Scene, trigger: Trigger) -> Assertion:
-    """Settle the assertion of one trigger; `actual` where neither the model nor a cue says otherwise."""
-    seen = trigger.assertion
-    if seen is not None and seen != "actual":
-        return seen
-    if scene.reading.reader == "gold" and seen is not None:
-        return seen
-    cue = nearest_cue(scene, trigger)
-    return cue or "actual"
+    """Settle the assertion of one trigger; `actual` where neither the model nor a cue says otherwise.
+
+    What the model holds for no fact is none. Where it says `actual`, a cue beside the trigger still corrects it;
+    cues further off only settle what the model leaves open.
+    """
+    if trigger.assertion not in {None, "actual"}:
+        return trigger.assertion or "actual"
+    distance, cue = nearest_cue(scene, trigger)
+    if cue is None or (trigger.assertion == "actual" and distance > _AGAINST.get(cue, 0)):
+        return "actual"
+    return cue
 
 
-def nearest_cue(scene: Scene, trigger: Trigger) -> Assertion | None:
-    """Give what the nearest cue in reach says, None if there is none."""
+def nearest_cue(scene: Scene, trigger: Trigger) -> tuple[int, Assertion | None]:
+    """Give how many words off the nearest cue in reach stands and what it says, None if there is none."""
     own = part("assertion_cues", scene.language, "self").find(trigger.words)
     if own and trigger.kind in own.kinds:
-        return "prospective"
+        return 0, "prospective"
     reached = [(distance, hit) for distance, hit in _reaching(scene, trigger) if _of_kind(hit, trigger)]
     best = min(reached, key=lambda pair: pair[0], default=None)
-    value = best[1].entry.value if best else None
-    return value if value in {"negated", "prospective", "sought", "alleged"} else None  # type: ignore[return-value]
+    if best is None or best[1].entry.value not in ASSERTIONS:
+        return 0, None
+    return best[0], cast("Assertion", best[1].entry.value)
 
 
 def _of_kind(hit: Hit, trigger: Trigger) -> bool:

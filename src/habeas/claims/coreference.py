@@ -17,11 +17,12 @@ from habeas.claims.scene import Scene
 Links = list[tuple[float, Mention, Mention]]
 ALIAS = 0.97
 TRUSTED = 0.3
+_SLAVIC = frozenset({"pl", "cs", "sk", "sl", "hr"})
 
 
 def resolve(scene: Scene) -> Cast:
     """Find out which mentions are one person."""
-    groups = Groups.of(scene.mentions)
+    groups = Groups.of(scene.mentions, slavic=(scene.tag or "").split("-")[0] in _SLAVIC)
     unsure = _join_names(groups)
     links = _links(scene)
     _join_arrows(groups, links)
@@ -39,7 +40,8 @@ def _join_names(groups: Groups) -> list[tuple[Mention, list[int]]]:
     known: dict[str, list[Mention]] = defaultdict(list)
     for mention in sorted(named, key=lambda m: (-len(naming.parts(m.bare)), m.start)):
         words = naming.parts(mention.bare)
-        keys = {naming.key(word) for word in words}
+        keys = {naming.key(word, slavic=groups.slavic) for word in words}
+        keys |= {naming.key(part) for word in words if "-" in word for part in word.split("-")}
         options = {groups.find(other.id): other for key in keys for other in known[key]}
         fitting = [root for root in options if _fits_group(groups, root, mention)]
         if len(fitting) > 1:
@@ -67,8 +69,8 @@ def _join_unsure(groups: Groups, unsure: list[tuple[Mention, list[int]]]) -> Non
 def _fits_group(groups: Groups, root: int, mention: Mention) -> bool:
     names = groups.names[root]
     return (
-        any(naming.fits(mention.bare, name) for name in names)
-        and not any(naming.conflict(mention.bare, name) for name in naming.full(names))
+        any(naming.fits(mention.bare, name, slavic=groups.slavic) for name in names)
+        and not any(naming.conflict(mention.bare, name, slavic=groups.slavic) for name in naming.full(names))
         and groups.agree(root, mention.id)
     )
 
@@ -103,6 +105,8 @@ def _join_arrows(groups: Groups, links: Links) -> None:
     incoming = Counter(earlier.id for _, _, earlier in links)
     for score, later, earlier in links:
         if _plural(later) or _plural(earlier) or not groups.agree(later.id, earlier.id):
+            continue
+        if antecedents.owned_by(later, earlier):
             continue
         alone = outgoing[later.id] == 1 and incoming[earlier.id] == 1
         alias = score >= ALIAS and alone and not groups.share(later.id, earlier.id)

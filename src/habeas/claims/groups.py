@@ -14,6 +14,7 @@ class Groups:
     """Mentions joined so far: a disjoint-set forest with the names, gender and number of each set."""
 
     mentions: tuple[Mention, ...]
+    slavic: bool = False
     parent: list[int] = field(default_factory=list)
     names: dict[int, list[str]] = field(default_factory=dict)
     gender: dict[int, str | None] = field(default_factory=dict)
@@ -22,9 +23,9 @@ class Groups:
     votes: dict[int, Counter[str]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, mentions: tuple[Mention, ...]) -> Groups:
-        """Begin with every mention alone."""
-        start = cls(mentions, list(range(len(mentions))))
+    def of(cls, mentions: tuple[Mention, ...], *, slavic: bool = False) -> Groups:
+        """Begin with every mention alone; `slavic` where names bear Slavic case endings in Latin letters."""
+        start = cls(mentions, slavic, list(range(len(mentions))))
         for mention in mentions:
             start.names[mention.id] = [mention.bare] if mention.bare else []
             start.gender[mention.id] = mention.gender
@@ -50,14 +51,15 @@ class Groups:
     def clash(self, one: int, other: int) -> bool:
         """Say whether the names of two sets contradict one another."""
         a, b = self.find(one), self.find(other)
-        return any(naming.conflict(x, y) for x in naming.full(self.names[a]) for y in naming.full(self.names[b]))
+        ours, theirs = naming.full(self.names[a]), naming.full(self.names[b])
+        return any(naming.conflict(x, y, slavic=self.slavic) for x in ours for y in theirs)
 
     def share(self, one: int, other: int) -> bool:
         """Say whether the names of two sets have a word in common, so that a clash means two people of one family."""
         a, b = self.find(one), self.find(other)
         ours = {word for name in self.names[a] for word in naming.parts(name)}
         theirs = {word for name in self.names[b] for word in naming.parts(name)}
-        return any(naming.same_word(x, y) for x in ours for y in theirs)
+        return any(naming.same_word(x, y, slavic=self.slavic) for x in ours for y in theirs)
 
     def join(self, one: int, other: int) -> None:
         """Make two sets one."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from habeas.claims.wordlists import part, words
-from habeas.normalise import authorities, places
+from habeas.normalise import authorities, names, places
 
 Token = tuple[str, int, int]
 TOKEN = re.compile(r"[^\s,;()\"“”«»]+|[,;()\"“”«»]")
@@ -19,6 +19,7 @@ _CUT = re.compile(
     r"котор\w+|из|от|в|на|с|по|за|под)\s|[–—]\s",
     re.IGNORECASE,
 )
+_CYRILLIC = re.compile(r"[А-ЯЁІЇЄҐ][а-яёіїєґ'’-]+")
 _OWNED = re.compile(r"['’]s$")
 
 
@@ -90,6 +91,8 @@ def _without_titles(run: list[Token], language: str) -> list[Token]:
     if run:
         last = run[-1][0]
         low = last.lower()
+        if _given(run) and not opens(low, "honorific"):
+            return run
         if is_title(last) or nouns.find(last) or pronouns.find(last) or opens(low, "count", "article", "one"):
             return []
     for place in range(len(run) - 2, -1, -1):
@@ -97,6 +100,14 @@ def _without_titles(run: list[Token], language: str) -> list[Token]:
         if is_title(token) or nouns.find(token) or opens(token, "article", "one", "count"):
             return run[place + 1 :]
     return run
+
+
+def _given(run: list[Token]) -> bool:
+    """Say whether a run begins with a given name, so that a title at its end is a surname: 'Ann Prince'.
+
+    Cyrillic titles bear no capital, so of two capitalised words the last is a name.
+    """
+    return len(run) > 1 and (names.gender(run[0][0]) is not None or bool(_CYRILLIC.fullmatch(run[-1][0])))
 
 
 def _only_a_kind(head: str, run: list[Token], language: str) -> bool:

@@ -35,36 +35,46 @@ def suffix(name: str) -> str | None:
     return last[0].lower() if last and last[0].lower() in _SUFFIXES else None
 
 
-def same_word(one: str, other: str) -> bool:
+def same_word(one: str, other: str, *, slavic: bool = False) -> bool:
     """Say whether two words of a name are one, whatever case ending they bear.
+
+    `slavic` allows the case endings of Polish, Czech and Slovene, which elsewhere tell two names apart.
 
     >>> same_word("биби", "биби"), same_word("асии", "асия"), same_word("anna", "anne")
     (True, True, False)
+    >>> same_word("annę", "anna", slavic=True), same_word("annę", "anna")
+    (True, False)
     """
     if one == other:
         return True
     if len(one) == _INITIAL or len(other) == _INITIAL:
         return one[0] == other[0]
-    return _inflects(one) and _inflects(other) and _inflected(one, other)
+    if slavic and not _inflects(one):
+        return _inflected(one, other, _LATIN_ENDINGS, _LATIN_ROOT)
+    return _inflects(one) and _inflects(other) and _inflected(one, other, _ENDINGS, _ROOT)
 
 
-def key(word: str) -> str:
+def key(word: str, *, slavic: bool = False) -> str:
     """Give what all forms of one word share, to look names up by."""
-    return word[:2] if _inflects(word) else word
+    return word[:2] if slavic or _inflects(word) else word
 
 
 _ENDINGS = frozenset(  # case endings of Russian and Ukrainian names, and the fleeting vowel of 'Павел'
     ("", *re.findall(r"\S+", "а я у ю ы и е о ь й ё і ї є ой ей ою ею ом ем ым им ого его ому ему ая яя ую юю ый ий "
     "ии ию ия ие ией ием ії ію ією ел ла лу лом ле ыми их ых го му м х"))
 )  # fmt: skip
+_LATIN_ENDINGS = frozenset(
+    ("", *"a ą ę y i u o e ě é ou ovi owi em ie iem ego emu ym iego iej ej ii ové ovou ová ova ův om ja jo je".split())
+)
 _ROOT = 2
+_LATIN_ROOT = 3
 
 
 @cache
-def _inflected(one: str, other: str) -> bool:
+def _inflected(one: str, other: str, endings: frozenset[str], root: int) -> bool:
     """Say whether two words differ in a Slavic case ending only."""
     shared = next((at for at, (x, y) in enumerate(zip(one, other, strict=False)) if x != y), min(len(one), len(other)))
-    return shared >= _ROOT and one[shared:] in _ENDINGS and other[shared:] in _ENDINGS
+    return shared >= root and one[shared:] in endings and other[shared:] in endings
 
 
 def _inflects(word: str) -> bool:
@@ -72,7 +82,7 @@ def _inflects(word: str) -> bool:
     return any("Ѐ" <= char <= "ӿ" for char in word)
 
 
-def fits(short: str, long: str) -> bool:
+def fits(short: str, long: str, *, slavic: bool = False) -> bool:
     """Say whether every word of one name stands in the other in the same order, or one part is an initial.
 
     >>> fits("Example", "Ann Example"), fits("Ann", "Ann Example"), fits("Bob Example", "Ann Example")
@@ -84,21 +94,29 @@ def fits(short: str, long: str) -> bool:
     if len(low) == 1 and len(low[0]) == _INITIAL:
         return False
     rest = iter(high)
-    return all(any(same_word(word, other) for other in rest) for word in low)
+    if all(any(same_word(word, other, slavic=slavic) for other in rest) for word in low):
+        return True
+    if "-" not in short + long:
+        return False
+    return fits(short.replace("-", " "), long.replace("-", " "), slavic=slavic)
 
 
-def conflict(one: str, other: str) -> bool:
+def conflict(one: str, other: str, *, slavic: bool = False) -> bool:
     """Say whether two names cannot be one person's: neither is a form of the other.
 
     >>> conflict("Ivan Petrov", "Maria Petrova"), conflict("Petrov", "Ivan Petrov")
     (True, False)
     """
-    if fits(one, other):
+    if fits(one, other, slavic=slavic):
         return False
     ours, theirs = parts(one), parts(other)
-    if len(ours) > 1 and len(theirs) > 1 and same_word(ours[-1], theirs[-1]) and same_word(ours[0], theirs[0]):
+
+    def same(word: str, word2: str) -> bool:
+        return same_word(word, word2, slavic=slavic)
+
+    if len(ours) > 1 and len(theirs) > 1 and same(ours[-1], theirs[-1]) and same(ours[0], theirs[0]):
         return False
-    shared = sum(any(same_word(word, word2) for word2 in theirs) for word in ours)
+    shared = sum(any(same(word, word2) for word2 in theirs) for word in ours)
     return shared < 2
 
 

@@ -30,6 +30,9 @@ SURE_ARROW = 0.85
 DOUBTED_ARROW = 0.6
 MOSTLY = 0.5
 FAR = 30
+APART = 0.9
+BESIDE = 0.8
+GRAMMAR = 0.75
 PER_WORD = 0.02
 CLEAR: frozenset[Slot] = frozenset({"owner", "object", "target", "subject"})
 _VICTIM_OF = re.compile(
@@ -116,17 +119,28 @@ def patients(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
     scored = sorted(_scored(known, trigger), key=lambda option: (-option.score, option.mention.start))
     chosen: dict[int, Patient] = {}
     for option in scored:
-        if not _enough(option, scored, chosen):
+        if not _enough(option, scored, chosen) or (chosen and _outdone(option, scored[0])):
             continue
         for mention in (option.mention, *_coordinated(known.scene, option, scored)):
             for figure in known.cast.figures_of(mention):
                 if figure.id not in chosen and not figure.only_pronouns and _may_accuse(known, trigger, figure, option):
-                    chosen[figure.id] = Patient(figure, mention, min(max(option.score, 1.0) / 5, 1.0))
+                    chosen[figure.id] = Patient(figure, mention, _confidence(option))
     return (
         tuple(chosen.values())
         or (_whose_case(known, trigger) if trigger.kind == "secrecy" else ())
         or _fallback(known, trigger)
     )
+
+
+def _outdone(option: Option, best: Option) -> bool:
+    """Say whether a further person is much less sure than the first: one event seldom happens to both."""
+    apart = option.mention.passage != option.passage and best.mention.passage == option.passage
+    return option.strength < (APART if apart else BESIDE) * best.strength
+
+
+def _confidence(option: Option) -> float:
+    least = GRAMMAR if option.place in CLEAR else 0.2
+    return min(max(option.score / 5, least), 1.0)
 
 
 def _whose_case(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
@@ -148,7 +162,8 @@ def _may_accuse(known: Weighing, trigger: Trigger, figure: Figure, option: Optio
     told = option.place in CLEAR and option.strength > 0
     if figure.id in known.cleared:
         apart = known.scene.passage_at(known.cleared[figure.id].start) != trigger.passage
-        return apart and told and option.mention.form == "name" and not option.mention.possessive
+        named = option.mention.form == "name" and not option.mention.possessive
+        return apart and told and (named or option.strength >= SURE_ARROW)
     role = known.roles.get(figure.id)
     if role in _NEVER:
         return False
@@ -242,4 +257,4 @@ def _fallback(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
     mention = (before or list(figure.mentions))[-1 if before else 0]
     if abs(mention.passage - trigger.passage) > _REACH * 2:
         return ()
-    return (Patient(figure, mention, 0.4),)
+    return (Patient(figure, mention, GRAMMAR if known.roles.get(figure.id) == "subject" else 0.4),)

@@ -49,7 +49,8 @@ def standings(scene: Scene, cast: Cast) -> dict[int, Standing]:
         titled = _title_role(scene, figure, _ACTING)
         role = _harmed(scene, figure) or (guess if guess == "subject" else titled) or guess or _tie_role(scene, figure)
         role = titled if _bench(scene, figure) else role
-        role = role or _title_role(scene, figure, _HOLDING) or _over_others(scene, figure)
+        if role in {None, "other"}:
+            role = _title_role(scene, figure, _HOLDING) or _over_others(scene, figure) or role
         found[figure.id] = Standing(role, cleared.get(figure.id))
     return found
 

@@ -10,11 +10,11 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar, cast, get_args
 
-from habeas.claims import bare, dateline
-from habeas.claims.headings import without_common_words, without_headings
+from habeas.claims import bare, dateline, strangers
+from habeas.claims.headings import with_surnames, without_common_words, without_headings
 from habeas.claims.mention import Mention
 from habeas.claims.wordlists import WordList, language_of, words
 from habeas.records.article import Article, Sentence
@@ -129,7 +129,11 @@ def look(reading: Reading) -> Scene:
         for number, index in enumerate(people)
     )
     mentions = without_headings(article.text, passages, mentions)
-    mentions = without_common_words(article.text, mentions)
+    mentions = with_surnames(article.text, passages, language, mentions)
+    mentions = without_common_words(article.text, language, mentions)
+    mentions = tuple(
+        replace(mention, id=number) for number, mention in enumerate(strangers.people_only(article.text, mentions))
+    )
     triggers = tuple(
         _trigger(reading, i, passage_of(reading.spans[i])) for i in order if reading.spans[i].label in KINDS
     )
