@@ -74,3 +74,12 @@ def test_authorities_and_places_differ_only_by_country(claim):
     assert likeness.authorities(one, claim("charge", court="Regional Tribunal")) is OPEN
     assert likeness.places(one, claim("charge", place="Wester", country="NL")) is OPEN
     assert likeness.places(one, claim("charge", place="Paris", country="FR")) is DIFFERENT
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [("01", "0101", SAME), ("01", "0102", SAME), ("09", "0904", OPEN), ("0101", "0103", OPEN)],
+)
+def test_killing_is_any_of_its_degrees(one, other, expected):
+    found = likeness.offence(Offence("shot a man", one, certain=len(one) > 2), Offence("a crime", other, certain=False))
+    assert found is expected

@@ -100,3 +100,25 @@ def test_a_verdict_that_is_not_told_convicts_nobody(tell_of, world):
         ("charge", "charged", {"offence": "theft"}), ("sentence", "The verdict", {}),
     )  # fmt: skip
     assert world(claims, [report]).stages == {"theft": "charged"}
+
+
+@pytest.mark.parametrize(
+    ("bare", "slots", "left"),
+    [
+        ("trial", {}, None),
+        ("convict", {}, None),
+        ("convict", {"date": "2024-05"}, None),
+        ("convict", {"date": "2019"}, "convicted (appeal open)"),
+        ("acquit", {}, "acquitted"),
+    ],
+)
+def test_a_charge_without_offence_that_came_no_further_is_not_a_third(tell_of, world, bare, slots, left):
+    perjury = {"offence": ("perjury", "0806")}
+    claims, report = tell_of(
+        "r1", "2024-06-01", "Roe was found guilty of theft. Roe is charged with perjury. There was a verdict.",
+        ("convict", "guilty", {**THEFT, "date": "2024-05-20"}), ("charge", "charged", perjury),
+        (bare, "verdict", slots),
+    )  # fmt: skip
+    found = world(claims, [report]).stages
+    assert found.pop("offence not stated", None) == left
+    assert found == {"theft": "convicted (appeal open)", "perjury": "charged"}

@@ -2,7 +2,8 @@
 
 import datetime as dt
 
-from habeas.cases.timeline import after, arrange, span
+from habeas.cases.timeline import COURSE, after, arrange, span
+from habeas.records.claim import KINDS
 
 
 def test_edtf_order_and_undated_by_report(tell_of, world):
@@ -40,3 +41,18 @@ def test_after_is_certain_only(claim, world):
     first, second = world([claim("charge", date="2023-08"), claim("convict", date="2023-09-01")]).events
     assert after(second, first)
     assert not after(first, second)
+
+
+def test_one_day_follows_the_course_of_a_case(tell_of, world):
+    claims, report = tell_of(
+        "r1", "2024-01-10", "a trial an appeal cleared convicted today arrested charged jailed",
+        ("acquit", "cleared", {}), ("appeal", "appeal", {"assertion": "prospective"}), ("trial", "trial", {}),
+        ("convict", "convicted", {"date": "2024-01-10"}), ("charge", "charged", {}), ("arrest", "arrested", {}),
+        ("sentence", "jailed", {}),
+    )  # fmt: skip
+    kinds = [event.kind for event in world(claims, [report]).events]
+    assert kinds == ["arrest", "charge", "trial", "convict", "sentence", "acquit", "appeal"]
+
+
+def test_the_course_names_every_kind():
+    assert sorted(COURSE) == sorted(KINDS)

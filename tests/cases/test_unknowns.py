@@ -63,3 +63,10 @@ def test_what_is_withheld_is_not_merely_unknown(missing):
     text = "Roe was sentenced, and the agency did not name the court."
     found = missing(text, ("sentence", "sentenced", {"term": "P9Y", **SPYING}), ("secrecy", "did not name", {}))
     assert found == {("date", "sentence"), ("custody", None)}
+
+
+def test_charges_without_a_date_are_one_line(person, tell_of):
+    offences = [("perjury", "0806"), ("theft", "0502")]
+    claims, report = tell_of("r1", "2024-06-01", "Roe was charged.", ("charge", "charged", {"offence": offences}))
+    (case,) = build([person()], claims, [report])
+    assert "no report dates the charges of perjury, theft" in {one.why for one in case.unknown}

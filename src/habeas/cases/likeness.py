@@ -19,6 +19,8 @@ from habeas.records.offence import Authority, Offence, Place
 from habeas.records.quote import Cited
 from habeas.records.term import Term
 
+KILLING = "01"
+"""The section of the ICCS whose classes are degrees of one act, unlike those of the other sections."""
 _WORD = re.compile(r"\w{3,}")
 _HOLLOW = frozenset(
     {"the", "and", "for", "his", "her", "their", "its", "court", "police", "prosecutor", "prosecutors", "state",
@@ -75,6 +77,8 @@ def offence(one: Offence, other: Offence) -> Likeness:
         return SAME
     if compare(one, other) or _shared(one.words, other.words):
         return SAME
+    if _degree(one, other):
+        return SAME
     sure = one.certain and other.certain and one.iccs and other.iccs
     return DIFFERENT if sure and not _section(one, other) else OPEN
 
@@ -105,6 +109,12 @@ def _located(ones: tuple[Authority | Place, ...], others: tuple[Authority | Plac
         return SAME
     here, there = {one.country for one in ones} - {None}, {other.country for other in others} - {None}
     return DIFFERENT if here and there and not here & there else OPEN
+
+
+def _degree(one: Offence, other: Offence) -> bool:
+    """Tell whether one class is 'killing' and the other a kind of it: of one person the two tell one act."""
+    codes = sorted((one.iccs or "", other.iccs or ""), key=len)
+    return codes[0] == KILLING and codes[1].startswith(KILLING)
 
 
 def _section(one: Offence, other: Offence) -> bool:

@@ -8,16 +8,18 @@ accusing event that is not certainly later, for nobody may be accused by mistake
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from typing import get_args
 
-from habeas.cases.charges import Count, counts
+from habeas.cases.charges import NOT_STATED, Count, counts
 from habeas.cases.cues import says
 from habeas.cases.flavour import Flavour
 from habeas.cases.sources import Sources
 from habeas.cases.strays import bare_verdict
 from habeas.cases.timeline import after
 from habeas.cases.told import Told
+from habeas.normalise import edtf
 from habeas.records.case import Charge, Event, Stage, StageStep
 
 STAGES: tuple[Stage, ...] = get_args(Stage)
@@ -48,12 +50,35 @@ def wording(stage: Stage) -> str:
 
 def charges(events: Sequence[Event], told: Mapping[str, Told], sources: Sources) -> tuple[Charge, ...]:
     """Give every charge of a case with its stage and history; `events` in timeline order, `told` by claim id."""
-    return tuple(
+    found = [
         charge
         for count in counts(events, sources)
         for track in _tracks(count, told)
         if (charge := _charge(count, track, told)) is not None
+    ]
+    return tuple(charge for charge in found if not _adds_nothing(charge, found))
+
+
+def _adds_nothing(charge: Charge, others: Iterable[Charge]) -> bool:
+    """Tell whether a charge without an offence has come no further than a named one: it may be told of that one."""
+    named = [other for other in others if other.offence != NOT_STATED and other.stage not in CLEARED]
+    known = charge.offence == NOT_STATED and charge.stage not in CLEARED
+    return known and any(
+        STAGES.index(other.stage) >= STAGES.index(charge.stage) and _one_time(charge, other) for other in named
     )
+
+
+def _one_time(charge: Charge, other: Charge) -> bool:
+    """Tell whether what dates a charge can be of another one; a charge without any date can."""
+    bounds = [edtf.bounds(step.date) for step in charge.history if step.date]
+    others = [edtf.bounds(step.date) for step in other.history if step.date]
+    return not bounds or any(_meet(one, two) for one in bounds for two in others if one and two)
+
+
+def _meet(one: edtf.Bounds, other: edtf.Bounds) -> bool:
+    low = max(first for first in (one[0], other[0], dt.date.min) if first)
+    high = min(last for last in (one[1], other[1], dt.date.max) if last)
+    return low <= high
 
 
 def _charge(count: Count, events: Sequence[Event], told: Mapping[str, Told]) -> Charge | None:

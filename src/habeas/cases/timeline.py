@@ -1,7 +1,8 @@
 """Timeline: the events of a case in EDTF order.
 
 Dated events come by their earliest day, then by their latest; `2023` stands before `2023-08` and neither is made
-the first of anything. An undated event stands at the day it was first reported, and is never dated by it.
+the first of anything. An undated event stands at the day it was first reported, and is never dated by it. Within a
+day events follow the course of a case, and what may come stands last.
 """
 
 from __future__ import annotations
@@ -11,9 +12,14 @@ from collections.abc import Iterable
 
 from habeas.normalise import edtf
 from habeas.records.case import Event
-from habeas.records.claim import KINDS
+from habeas.records.claim import Kind
 
 Bounds = tuple[dt.date, dt.date]
+COURSE: tuple[Kind, ...] = (
+    "search", "investigate", "arrest", "charge", "hold", "plea", "trial", "convict", "sentence", "transfer", "mistreat",
+    "appeal", "acquit", "dismiss", "pardon", "extradite", "release", "exchange", "escape", "die", "secrecy",
+)  # fmt: skip
+"""The course that most cases take: it orders what is told of one day, or told without any day."""
 
 
 def arrange(events: Iterable[Event]) -> tuple[Event, ...]:
@@ -39,8 +45,8 @@ def after(one: Event, other: Event) -> bool:
     return span(one)[0] > span(other)[1]
 
 
-def _key(event: Event) -> tuple[dt.date, dt.date, bool, int, tuple[str, ...]]:
-    """Order by day, a dated event before one merely reported then, then by the course of a case."""
+def _key(event: Event) -> tuple[dt.date, dt.date, bool, int, bool, tuple[str, ...]]:
+    """Order by day, then by the course of a case: an arrest merely reported then was before the verdict of the day."""
     if event.date:
         value = event.date.value
         days = value.earliest or value.latest or dt.date.max, value.latest or dt.date.max
@@ -48,4 +54,4 @@ def _key(event: Event) -> tuple[dt.date, dt.date, bool, int, tuple[str, ...]]:
         known = edtf.bounds(event.reported) if event.reported else None
         day = (known[0] or known[1]) if known else None
         days = day or dt.date.max, day or dt.date.max
-    return *days, event.date is None, KINDS.index(event.kind), event.claims
+    return *days, event.assertion == "prospective", COURSE.index(event.kind), event.date is None, event.claims

@@ -53,11 +53,14 @@ def _arrest(case: Case, events: Sequence[Event]) -> Iterable[Unknown]:
 
 def _charges(case: Case, events: Sequence[Event]) -> Iterable[Unknown]:
     """Find offences that nobody names, verdicts without a sentence and charges without a date."""
-    for charge in case.charges:
-        if charge.offence == NOT_STATED:
-            yield Unknown("offence", "charge", "no report names the offence")
-        elif charge.stage in {"charged", "on trial"} and not any(step.date for step in charge.history):
-            yield Unknown("date", "charge", f"no report dates the charge of {charge.offence.words}")
+    if any(charge.offence == NOT_STATED for charge in case.charges):
+        yield Unknown("offence", "charge", "no report names the offence")
+    pending = [charge for charge in case.charges if charge.stage in {"charged", "on trial"}]
+    undated = [one for one in pending if one.offence != NOT_STATED and not any(step.date for step in one.history)]
+    if undated:
+        named = ", ".join(dict.fromkeys(charge.offence.words for charge in undated))
+        what = "the charge of" if len(undated) == 1 else "the charges of"
+        yield Unknown("date", "charge", f"no report dates {what} {named}")
     guilty = any(charge.stage in GUILTY for charge in case.charges)
     if guilty and not any(event.kind == "sentence" for event in events) and not case.terms.imposed:
         yield Unknown("sentence", "sentence", "a conviction is reported, but no sentence")
