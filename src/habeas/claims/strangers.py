@@ -1,4 +1,4 @@
-"""Names that are nobody's: of organisations, brands, the revered and the makers of things."""
+"""Names that are nobody's: of organisations, brands, the revered and the makers of things.
 
 Such names stand in `lexicon/all/strangers.yml`; a word with a capital inside ('RuriSteelWorks') is a brand.
 """
