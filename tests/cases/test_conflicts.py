@@ -100,3 +100,19 @@ def test_two_arrests_near_each_other_may_be_one(disagree, dates, found):
         )
         == found
     )
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ({"date": "2023-11-28", **SPYING}, {}, [("sentence term", "other event or person", ["P13Y", "P12Y"])]),
+        ({"date": "2023-11-28", **SPYING}, {"date": "2021"}, []),
+        ({"date": "2023-11-28", **SPYING}, {"offence": ("theft", "0502")}, []),
+    ],
+)
+def test_a_term_retold_without_its_date_may_be_the_same(disagree, first, second, found):
+    reports = (
+        ("2023-11-29", "Roe got 13 years.", ("sentence", "got", {"term": "P13Y", **first})),
+        ("2024-08-05", "Her term was 12 years, it says.", ("sentence", "term", {"term": "P12Y", **second})),
+    )
+    assert disagree(*reports) == found

@@ -75,8 +75,17 @@ def _resembling(one: Event, other: Event, told: Mapping[str, Told]) -> Iterable[
         return
     if other.term.value.scope == "reduced-to" and likeness.terms(one.term, other.term) is DIFFERENT:
         yield _conflict(f"{one.kind} term", "later update", [*_term(one, told), *_term(other, told)])
-    elif _offences(one, other) is SAME and not _reports(one, told) & _reports(other, told):
+    elif _may_be_one(one, other) and not _reports(one, told) & _reports(other, told):
         yield _conflict(f"{one.kind} term", "other event or person", [*_term(one, told), *_term(other, told)])
+
+
+def _may_be_one(one: Event, other: Event) -> bool:
+    """Tell whether two sentences with other terms may be one: nothing but the term parts them."""
+    if any(event.term is not None and event.term.value.scope == "further" for event in (one, other)):
+        return False
+    alike = _offences(one, other)
+    apart = one.date and other.date and not days.meet(one.date.value, other.date.value)
+    return alike is SAME or (alike is not DIFFERENT and one.kind == "sentence" and not apart)
 
 
 def _twice(one: Event, other: Event) -> bool:

@@ -12,7 +12,7 @@ from habeas.cases import days
 from habeas.cases.charges import NOT_STATED
 from habeas.cases.stage import GUILTY
 from habeas.cases.withheld import covers
-from habeas.normalise import date_show
+from habeas.normalise import date_show, terms
 from habeas.records.case import Case, Event, Unknown
 
 
@@ -76,6 +76,6 @@ def _custody(case: Case, reason: str) -> Iterable[Unknown]:
 
 def _called(event: Event) -> str:
     """Name a sentence by its term and offence, so that two of one case are told apart."""
-    told = [event.term.value.words] if event.term else []
+    told = [terms.show(event.term.value)] if event.term else []
     told += [one.value.words for one in event.offences[:1]]
     return f"the sentence ({', '.join(told)})" if told else "the sentence"
