@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from habeas.normalise import money
-from habeas.normalise.term_lengths import Length, lengths
+from habeas.normalise.term_lengths import Length, days, lengths
 from habeas.normalise.tokens import Token, kinds
 from habeas.records.term import Duration, Scope, Term, TermKind
 
@@ -41,6 +41,10 @@ def read(words: str, row: Sequence[Token], around: Around, language: str) -> Ter
     found = [length for length in lengths(kept) if not _trial(letters, length)]
     if found and _refused(letters, found[0], around):
         return None
+    cut = _falls(letters, found)
+    if cut:
+        kept = kept[found[1].first :]
+        letters, found = kinds(kept), lengths(kept)
     term = _kind(words, letters, found, around)
     sum_ = money.parse(words, language=language)
     if sum_ and (term is None or term.kind != "community"):
@@ -48,7 +52,14 @@ def read(words: str, row: Sequence[Token], around: Around, language: str) -> Ter
     if term is None:
         return None
     regime = next((token.text for token in row if token.kind == "R"), None)
-    return replace(term, scope=_scope(kinds(row), around), regime=regime)
+    return replace(term, scope="reduced-to" if cut else _scope(kinds(row), around), regime=regime)
+
+
+def _falls(letters: str, found: Sequence[Length]) -> bool:
+    """Tell whether a longer term stands before a shorter one: 'from four years to two' is a reduction, no range."""
+    if len(found) < 2 or letters[found[0].last : found[1].first].strip("oa") not in {"t", "K"}:
+        return False
+    return days(found[1].high) < days(found[0].low)
 
 
 def _kind(words: str, letters: str, found: Sequence[Length], around: Around) -> Term | None:
