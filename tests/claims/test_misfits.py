@@ -46,8 +46,35 @@ def test_what_tells_more_of_a_crime_is_no_other_crime(reading):
         seen = reading(text)
         scene = look(seen)
         found = [values.offence(scene, span) for span in seen.spans if span.label == "offence"]
-        return [cited.value.words for cited in misfits.offences(scene, [cited for cited in found if cited])]
+        return [
+            cited.value.words
+            for cited in misfits.offences(scene, scene.triggers[0], [cited for cited in found if cited])
+        ]
 
     assert crimes("[charge:Charged] with [offence:fraud] for [offence:selling air].") == ["fraud"]
     assert crimes("[charge:Charged] with [offence:fraud] and [offence:forgery].") == ["fraud", "forgery"]
     assert crimes("[sentence:Sentenced] to [offence:life imprisonment].") == []
+
+
+def test_each_verdict_has_its_own_crime(reading):
+    text = "She was found [convict:guilty] of [offence#a:theft], but [acquit:cleared] of [offence#b:fraud]."
+    seen = reading(text, "convict>a:offence convict>b:offence acquit>a:offence acquit>b:offence")
+    scene = look(seen)
+    crimes = [arguments(scene, trigger, ahead=False).offences for trigger in scene.triggers]
+    assert [[cited.value.words for cited in each] for each in crimes] == [["theft"], ["fraud"]]
+
+
+def test_a_court_busy_elsewhere_did_not_do_it(reading):
+    text = "[authority:A court] [acquit:cleared] her brother, who had been [sentence:sentenced]."
+    scene = look(reading(text, "acquit>authority:by sentence>authority:by"))
+    assert [len(arguments(scene, trigger, ahead=False).authority) for trigger in scene.triggers] == [1, 0]
+
+
+def test_one_doer_or_one_list_of_doers(reading):
+    arrows = "arrest>a:by arrest>b:by"
+
+    def doers(text):
+        return [cited.value.words for cited in said(reading(text, arrows)).authority]
+
+    assert doers("[authority#a:Police] and [authority#b:the FBI] [arrest:arrested] her.") == ["Police", "the FBI"]
+    assert doers("[authority#a:Police] [arrest:arrested] one of [authority#b:the FBI] agents.") == ["Police"]

@@ -7,6 +7,7 @@ penalty or an authority right beside the trigger (`beside`). A date is never gue
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Literal, TypeVar
@@ -22,6 +23,8 @@ from habeas.records.term import Term
 
 T = TypeVar("T")
 TRUSTED = {"by": 0.35, "offence": 0.35, "term": 0.35, "date": 0.65, "place": 0.35}  # least score of an arrow
+ALONE = frozenset({"by", "place"})  # arguments of which an event has one, or one list
+_LISTED = re.compile(r"\s*(?:,|,?\s(?:and|и|та|і|й|a|i|oraz|und|y|et))?(?:\s(?:the|an?))?\s*", re.IGNORECASE)
 _LABELS = {"by": "authority", "offence": "offence", "term": "term", "date": "date", "place": "place"}
 
 
@@ -47,7 +50,7 @@ def arguments(scene: Scene, trigger: Trigger, *, ahead: bool) -> Arguments:
     dated = [cited for span in _spans(scene, trigger, "date") if (cited := values.date(scene, span, direction))]
     return Arguments(
         _authorities(scene, trigger),
-        misfits.offences(scene, _read(scene, _spans(scene, trigger, "offence"), values.offence)),
+        misfits.offences(scene, trigger, _read(scene, _spans(scene, trigger, "offence"), values.offence)),
         _terms(scene, trigger),
         _date(misfits.dates(scene, dated)),
         misfits.places(scene, _read(scene, _spans(scene, trigger, "place"), values.place)),
@@ -55,9 +58,9 @@ def arguments(scene: Scene, trigger: Trigger, *, ahead: bool) -> Arguments:
 
 
 def _authorities(scene: Scene, trigger: Trigger) -> tuple[Cited[Authority], ...]:
-    seen = misfits.authorities(trigger.kind, _read(scene, _spans(scene, trigger, "by"), values.authority))
+    seen = misfits.authorities(scene, trigger, _read(scene, _spans(scene, trigger, "by"), values.authority))
     found = beside.doers(scene, trigger) if not seen else []
-    return seen or misfits.authorities(trigger.kind, _read(scene, found, values.authority))
+    return seen or misfits.authorities(scene, trigger, _read(scene, found, values.authority))
 
 
 def _terms(scene: Scene, trigger: Trigger) -> tuple[Cited[Term], ...]:
@@ -78,9 +81,21 @@ def _spans(scene: Scene, trigger: Trigger, label: str) -> list[Span]:
     """Give the spans an event's arrows of one label reach, in order of place; else the only one of its clause."""
     wanted = _LABELS[label]
     arrows = [a for a in scene.arrows_of(trigger.span, label) if a.score >= TRUSTED[label]]
-    spans = {scene.reading.spans[arrow.target] for arrow in arrows}
-    kept = sorted((span for span in spans if span.label == wanted), key=lambda span: (span.start, -span.end))
+    scores = {scene.reading.spans[arrow.target]: arrow.score for arrow in arrows}
+    kept = sorted((span for span in scores if span.label == wanted), key=lambda span: (span.start, -span.end))
+    if label in ALONE and kept:
+        kept = _listed_with(scene, kept, max(kept, key=lambda span: scores[span]))
     return _widest(kept) or _only_one(scene, trigger, wanted)
+
+
+def _listed_with(scene: Scene, spans: list[Span], surest: Span) -> list[Span]:
+    """Keep one span and those listed with it: 'the police and the FBI', but not 'the police arrested an FBI agent'."""
+    groups: list[list[Span]] = [[]]
+    for span in spans:
+        if groups[-1] and not _LISTED.fullmatch(scene.text, groups[-1][-1].end, max(span.start, groups[-1][-1].end)):
+            groups.append([])
+        groups[-1].append(span)
+    return next(group for group in groups if surest in group)
 
 
 def _widest(spans: list[Span]) -> list[Span]:

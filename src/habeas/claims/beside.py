@@ -40,7 +40,9 @@ def doers(scene: Scene, trigger: Trigger) -> list[Span]:
     room = _room(scene, trigger)
     if passive(scene, trigger):
         return []
-    spans = list(_authorities(scene, Sentence(room.start, trigger.start)))
+    seen = (scene.reading.spans[index] for index in scene.spans(trigger.passage, "authority"))
+    before = [span for span in seen if room.start <= span.start and span.end <= trigger.start]
+    spans = before or list(_authorities(scene, Sentence(room.start, trigger.start)))
     between = scene.text[spans[-1].end : trigger.start] if spans else ""
     return spans[-1:] if spans and "," not in between and len(between.split()) <= _VERB else []
 

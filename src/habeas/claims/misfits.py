@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from habeas.claims.scene import Scene
+from habeas.claims.clauses import clause
+from habeas.claims.scene import Scene, Trigger
 from habeas.claims.wordlists import words
 from habeas.normalise import terms as normalise_terms
 from habeas.records.claim import Kind
@@ -21,6 +22,7 @@ from habeas.records.term import Term
 
 _DATELINE = re.compile(r"(?:,\s[\w.]+(?:\s[\w.]+){0,3})?\s*(?:\([^()\n]{1,40}\)\s*)?(?:[–—]|--?\s)")
 _COURTS: frozenset[Kind] = frozenset({"convict", "acquit", "sentence", "pardon", "appeal"})
+_VERDICTS: tuple[set[Kind], ...] = ({"convict", "acquit"}, {"convict", "dismiss"}, {"plea", "dismiss"})
 _CANNOT: dict[AuthorityKind, frozenset[Kind]] = {
     "court": frozenset({"arrest", "search"}),
     "police": _COURTS,
@@ -33,9 +35,10 @@ def places(scene: Scene, found: Iterable[Cited[Place]]) -> tuple[Cited[Place], .
     return tuple(cited for cited in found if not _dateline(scene, cited.quote))
 
 
-def authorities(kind: Kind, found: Iterable[Cited[Authority]]) -> tuple[Cited[Authority], ...]:
-    """Drop who cannot do it: no prison convicts and no court makes an arrest."""
-    return tuple(cited for cited in found if kind not in _CANNOT.get(cited.value.kind, frozenset()))
+def authorities(scene: Scene, trigger: Trigger, found: Iterable[Cited[Authority]]) -> tuple[Cited[Authority], ...]:
+    """Drop who cannot do it (no prison convicts, no court makes an arrest), and who does what another trigger says."""
+    able = (cited for cited in found if trigger.kind not in _CANNOT.get(cited.value.kind, frozenset()))
+    return tuple(cited for cited in able if not _busy(scene, trigger, cited.quote))
 
 
 def dates(scene: Scene, found: Iterable[Cited[Date]]) -> list[Cited[Date]]:
@@ -55,10 +58,15 @@ def penalties(kind: Kind, found: Iterable[Cited[Term]]) -> tuple[Cited[Term], ..
     return tuple(kept)
 
 
-def offences(scene: Scene, found: Iterable[Cited[Offence]]) -> tuple[Cited[Offence], ...]:
-    """Drop penalties, and what merely tells more of the crime before it: 'fraud for selling air'."""
+def offences(scene: Scene, trigger: Trigger, found: Iterable[Cited[Offence]]) -> tuple[Cited[Offence], ...]:
+    """Drop penalties, what merely tells more of the crime before it, and the crime of a contrary verdict.
+
+    'Fraud for selling air' is one crime; 'guilty of theft, but cleared of fraud' gives each verdict its own.
+    """
     kept: list[Cited[Offence]] = []
     for cited in found:
+        if _contrary(scene, trigger, cited.quote):
+            continue
         if not (kept and _elaborates(scene, kept[-1].quote, cited.quote)) and not _penalty(scene, cited.quote.exact):
             kept.append(cited)
     return tuple(kept)
@@ -69,8 +77,24 @@ def _dateline(scene: Scene, quote: Quote) -> bool:
     return quote.start - passage.start <= 1 and bool(_DATELINE.match(scene.text, quote.end, passage.end))
 
 
+def _busy(scene: Scene, trigger: Trigger, quote: Quote) -> bool:
+    """Say whether the authority is the subject of a trigger of its own: 'A court cleared Ann, who had been jailed'."""
+    if clause(scene, quote.start).start == clause(scene, trigger.start).start:
+        return False
+    return any(quote.end <= other.start < trigger.start for other in scene.triggers_in(trigger.passage))
+
+
 def _bracketed(scene: Scene, quote: Quote) -> bool:
     return scene.text[quote.start - 1 : quote.start] == "(" and scene.text[quote.end : quote.end + 1] == ")"
+
+
+def _contrary(scene: Scene, trigger: Trigger, quote: Quote) -> bool:
+    """Say whether a verdict of the other sort stands between a verdict and the crime, or before a crime before it."""
+    against = [other for other in scene.triggers_in(trigger.passage) if {trigger.kind, other.kind} in _VERDICTS]
+    if quote.start >= trigger.end:
+        return any(trigger.end <= other.start < quote.start for other in against)
+    touches = not scene.distance(quote.end, trigger.start)  # 'overturns her bribery conviction'
+    return not touches and any(other.end <= quote.start for other in against)
 
 
 def _elaborates(scene: Scene, first: Quote, second: Quote) -> bool:
