@@ -7,7 +7,6 @@ Cues stand in `lexicon/<language>/assertion_cues.yml`: `preceding` and `followin
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import cast
 
 from habeas.claims.scene import Scene, Trigger
 from habeas.claims.wordlists import Hit, part
@@ -38,9 +37,8 @@ def nearest_cue(scene: Scene, trigger: Trigger) -> tuple[int, Assertion | None]:
         return 0, "prospective"
     reached = [(distance, hit) for distance, hit in _reaching(scene, trigger) if _of_kind(hit, trigger)]
     best = min(reached, key=lambda pair: pair[0], default=None)
-    if best is None or best[1].entry.value not in ASSERTIONS:
-        return 0, None
-    return best[0], cast("Assertion", best[1].entry.value)
+    said = next((value for value in ASSERTIONS if best and value == best[1].entry.value), None)
+    return (best[0], said) if best else (0, None)
 
 
 def _of_kind(hit: Hit, trigger: Trigger) -> bool:

@@ -64,7 +64,12 @@ _ENDINGS = frozenset(  # case endings of Russian and Ukrainian names, and the fl
     "ии ию ия ие ией ием ії ію ією ел ла лу лом ле ыми их ых го му м х"))
 )  # fmt: skip
 _LATIN_ENDINGS = frozenset(
-    ("", *"a ą ę y i u o e ě é ou ovi owi em ie iem ego emu ym iego iej ej ii ové ovou ová ova ův om ja jo je".split())
+    (
+        "",
+        *re.findall(
+            r"\S+", "a ą ę y i u o e ě é ou ovi owi em ie iem ego emu ym iego iej ej ii ové ovou ová ův om ja je"
+        ),
+    )
 )
 _ROOT = 2
 _LATIN_ROOT = 3

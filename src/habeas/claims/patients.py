@@ -41,6 +41,7 @@ _VICTIM_OF = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\W*(?:\b(?:and|as well as|along with|и|а также)\b)?\W*(?:\d{1,2}\W*)?", re.IGNORECASE)
+_THIS_CASE = re.compile(r"\s+(?:this|the)\s+case\b", re.IGNORECASE)
 _AND = re.compile(r"\b(?:and|as well as|along with|и|а также)\b", re.IGNORECASE)
 SLOTS: Mapping[Slot, float] = {
     "owner": 2.0, "object": 1.5, "target": 1.5, "subject": 1.2, "actor": -1.5, "agent": -4.0, "near": 0.0,
@@ -90,6 +91,7 @@ class Weighing:
     roles: Mapping[int, str | None]
     single: int | None
     cleared: Mapping[int, Quote]
+    harmed: frozenset[int] = frozenset()
 
 
 def weigh(scene: Scene, cast: Cast, standing: Mapping[int, Standing]) -> Weighing:
@@ -111,7 +113,8 @@ def weigh(scene: Scene, cast: Cast, standing: Mapping[int, Standing]) -> Weighin
     ]
     most = [id for id, part in share.items() if part >= MOSTLY and roles.get(id) is None and id not in cleared]
     single = subjects[0] if len(subjects) == 1 else (most[0] if most and not subjects else None)
-    return Weighing(scene, cast, share, roles, single, cleared)
+    harmed = frozenset(id for id, view in standing.items() if view.harmed)
+    return Weighing(scene, cast, share, roles, single, cleared, harmed)
 
 
 def patients(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
@@ -166,7 +169,8 @@ def _may_accuse(known: Weighing, trigger: Trigger, figure: Figure, option: Optio
         return apart and told and (named or option.strength >= SURE_ARROW)
     role = known.roles.get(figure.id)
     if role in _NEVER:
-        return False
+        most = known.share.get(figure.id, 0.0) >= MOSTLY and option.strength >= SURE_ARROW
+        return role == "victim" and figure.id not in known.harmed and most and option.place in CLEAR
     if role in _SIDE:
         about = known.share.get(figure.id, 0.0) >= MOSTLY and option.strength >= SURE_ARROW
         return about or (told and option.strength >= DOUBTED_ARROW)
@@ -248,8 +252,19 @@ def _aside(scene: Scene, trigger: Trigger, mention: Mention) -> float:
     return lost
 
 
+def _of_the_case(known: Weighing, trigger: Trigger) -> Iterator[Patient]:
+    """Give 'prosecuted this case', which names nobody, to all whom the report names as its subjects."""
+    for figure in known.cast.figures:
+        before = [mention for mention in figure.mentions if mention.start < trigger.start]
+        subject = known.roles.get(figure.id) == "subject" and figure.name is not None
+        if subject and before and figure.id not in known.cleared and known.share.get(figure.id):
+            yield Patient(figure, before[-1], GRAMMAR)
+
+
 def _fallback(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
     """Give an event without anybody in reach to the single subject of the report, if he or she was named before."""
+    if _THIS_CASE.match(known.scene.text, trigger.end):
+        return tuple(_of_the_case(known, trigger))
     if known.single is None:
         return ()
     figure = known.cast.figures[known.single]

@@ -28,16 +28,21 @@ _HARM = re.compile(
     r"\b(?:убийств|изнасиловани|похищени)\w{1,3}\s+(?:[^\s.,;]+\s+){0,3}$",
     re.IGNORECASE,
 )
+_NOMINATIVE = re.compile(r"[бвгджзйклмнпрстфхцчшщ]$")
 _ACTING = frozenset({"authority", "counsel"})
 _HOLDING = frozenset({"official", "victim", "witness"})
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What is known of a figure before its events are: a role, and the words that say it is not implicated."""
+    """What is known of a figure before its events are: a role, and the words that say it is not implicated.
+
+    `harmed`: the words themselves make it the victim of a crime, whatever the model says.
+    """
 
     role: Role | None
     cleared: Quote | None = None
+    harmed: bool = False
 
 
 def standings(scene: Scene, cast: Cast) -> dict[int, Standing]:
@@ -51,7 +56,7 @@ def standings(scene: Scene, cast: Cast) -> dict[int, Standing]:
         role = titled if _bench(scene, figure) else role
         if role in {None, "other"}:
             role = _title_role(scene, figure, _HOLDING) or _over_others(scene, figure) or role
-        found[figure.id] = Standing(role, cleared.get(figure.id))
+        found[figure.id] = Standing(role, cleared.get(figure.id), _harmed(scene, figure) is not None)
     return found
 
 
@@ -59,7 +64,8 @@ def _harmed(scene: Scene, figure: Figure) -> Role | None:
     """Take whoever was murdered or raped ('the murder of Ann Example') for a victim, whatever the model says."""
     for mention in figure.mentions:
         low = max(mention.start - 60, scene.passages[mention.passage].start)
-        if mention.form == "name" and _HARM.search(scene.text, low, mention.start):
+        found = _HARM.search(scene.text, low, mention.start) if mention.form == "name" else None
+        if found and not (found[0][0].lower() in "уип" and _NOMINATIVE.search(mention.words)):
             return "victim"
     return None
 
