@@ -9,6 +9,7 @@ TOPICS = (
     "pronouns",
     "descriptions",
     "roles",
+    "positions",
     "ties",
     "voice",
     "attribution",

@@ -79,9 +79,9 @@ def holders(scene: Scene, cast: Cast) -> Held:
         if not whose:
             loose.append(owned)
     for title in loose:
-        figure = _called_so(scene, cast, title, found)
-        if figure is not None:
-            found[figure].append(title)
+        bearer = _called_so(scene, cast, title, found)
+        if bearer is not None:
+            found[bearer].append(title)
     return {id: tuple(sorted(set(held), key=lambda one: one.start)) for id, held in found.items()}
 
 
@@ -94,18 +94,23 @@ def _seen(scene: Scene) -> Iterator[Title]:
 def _listed(scene: Scene) -> Iterator[Title]:
     """Find listed titles beside a name, which the model did not see."""
     taken = [(span.start, span.end) for span in scene.reading.spans if span.label == "position"]
-    for mention in scene.mentions:
-        if mention.form != "name":
-            continue
+    for mention in (m for m in scene.mentions if m.form == "name"):
         passage = scene.passages[mention.passage]
         low, high = max(mention.start - 40, passage.start), min(mention.end + _NEXT, passage.end)
-        for topic in ("roles", "positions"):
-            for hit in scene.listed(topic).search(scene.text, low, high):
-                wanted = hit.entry.value in _GROUPS or hit.entry.group in _TITLED or topic == "positions"
-                plural = re.search(r"[^s]s$", scene.text[hit.start : hit.end])
-                if wanted and not plural and not any(start < hit.end and hit.start < end for start, end in taken):
-                    taken.append((hit.start, hit.end))
-                    yield Title(hit.start, hit.end, mention.passage, None)
+        for start, end in sorted(_words(scene, low, high), key=lambda place: place[0] - place[1]):
+            inside = start < mention.end and mention.start < end and scene.text[start:end] in mention.bare
+            if not inside and not any(one < end and start < other for one, other in taken):
+                taken.append((start, end))
+                yield Title(start, end, mention.passage, None)
+
+
+def _words(scene: Scene, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """Find the titles of the word lists in a stretch of text, without plurals."""
+    for topic in ("roles", "positions"):
+        for hit in scene.listed(topic).search(scene.text, low, high):
+            wanted = hit.entry.value in _GROUPS or hit.entry.group in _TITLED or topic == "positions"
+            if wanted and not re.search(r"[^s]s$", scene.text[hit.start : hit.end]):
+                yield hit.start, hit.end
 
 
 def _owner(scene: Scene, title: Title) -> Mention | None:
@@ -117,20 +122,20 @@ def _owner(scene: Scene, title: Title) -> Mention | None:
         inside = mention.start < title.start < mention.end and mention.form == "name"
         if inside and re.search(r"['’]s?\s+(?:[\w-]+\s+){0,3}$", scene.text[mention.start : title.start]):
             return mention
-    return _genitive(scene, title, list(scene.in_passage.get(title.passage, ())))[0]
+    return _genitive(scene, title)
 
 
-def _genitive(scene: Scene, title: Title, near: list[Mention]) -> tuple[Mention | None, Mention | None]:
-    """Give owner and holder in 'защитник Примеровой Иван Образцов', and the owner alone in 'защитник Образцова'."""
-    names = [m for m in near if m.form == "name" and m.start >= title.end][:2]
+def _genitive(scene: Scene, title: Title) -> Mention | None:
+    """Give Ann in 'защитник Анны Иван Образцов' and in 'адвокат Анны': a name in the genitive behind the title."""
+    names = [m for m in scene.in_passage.get(title.passage, ()) if m.form == "name" and m.start >= title.end][:2]
     if scene.language != "ru" or not names or not _BLANK.fullmatch(scene.text, title.end, names[0].start):
-        return None, None
+        return None
     if len(names) > 1 and _BLANK.fullmatch(scene.text, names[0].end, names[1].start):
-        return names[0], names[1]
+        return names[0]
     plain = names[0].words[:-1]
-    bare = not scene.text[title.end - 1 : title.end].lower() in {"а", "у", "е", "ы", "и", "м", "й"}
+    bare = scene.text[title.end - 1 : title.end].lower() not in {"а", "у", "е", "ы", "и", "м", "й"}
     inflected = names[0].words[-1:] == "а" and any(m.words.endswith(plain) for m in scene.mentions if m.form == "name")
-    return (names[0], None) if bare and inflected and scene.listed("ties").find(_last(scene, title)) else (None, None)
+    return names[0] if bare and inflected and scene.listed("ties").find(_last(scene, title)) else None
 
 
 def _last(scene: Scene, title: Title) -> str:
@@ -143,13 +148,11 @@ def _by_grammar(scene: Scene, title: Title, owner: Mention | None) -> tuple[Ment
     covering = [m for m in near if m.start <= title.start and title.end <= m.end]
     if covering:
         return (min(covering, key=lambda m: m.end - m.start),)
-    owned, holder = _genitive(scene, title, near)
-    if holder:
-        return (holder,)
-    following = next((m for m in near if m.start >= title.end and m is not owned), None)
+    following = next((m for m in near if m.start >= title.end), None)
     leading = next((m for m in reversed(near) if m.end <= title.start and m.form == "name"), None)
     apposed = leading is not None and _APPOSED.fullmatch(scene.text, leading.end, title.start)
-    for end in (title.end, _end_of_organisation(scene, title)):
+    behind = owner.end if owner and owner.start >= title.end else title.end
+    for end in (behind, _end_of_organisation(scene, title)):
         if following and following.form == "name" and following.start >= end:
             if _BLANK.fullmatch(scene.text, end, following.start):
                 return (following,)

@@ -36,7 +36,7 @@ _CAPITAL = re.compile(r"(?:[A-ZА-ЯЁ][\w’'-]*\.?(?:[A-Z]\.)*)(?:,?\s+[A-ZА-
 _AFTER = re.compile(r"[\s-]*(?:born|origin|descent|происхождени\w+)\b", re.IGNORECASE)
 _BORN = re.compile(r"\b([A-Z][\w.]+)[-‑]born\b")
 _PEOPLE = re.compile(
-    r"\b([A-Z][\w.’']+(?:\s[A-Z][a-z]+)?|[а-яё]+(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их))\s+"
+    r"\b(?!The\b|An\b)([A-Z][\w.’']+(?:\s[A-Z][a-z]+)?|[А-ЯЁа-яё][а-яё]+(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их))\s+"
     r"((?:(?!(?:and|or|of|in|at|by|и|в|на|по)\b)[\w-]+\s+){0,2}?)([\w-]+)"
 )
 _CITIZEN = re.compile(r"\b(?:citizens?\s+of|гражданин\w{0,2}|гражданк\w{1,2})\s+(?:the\s+)?", re.IGNORECASE)
@@ -107,7 +107,7 @@ def _arrows(scene: Scene, mention: Mention) -> Iterator[Told]:
 
 
 def _belongs(scene: Scene, mention: Mention, exact: str, end: int) -> bool:
-    """Say whether words the model ties to a person can be a nationality: no state ('president of France'), no people."""
+    """Say whether words the model ties to a person can be a nationality, not a state ('president of France')."""
     following = " ".join(scene.after(end, 2))
     if not _country(exact, scene.tag):
         return scene.tag not in {"en", "ru"}
@@ -135,11 +135,11 @@ def _peoples(scene: Scene) -> Iterator[Told]:
             if _country(hit[1], scene.tag):
                 yield Told(*hit.span(1), "origin", hit.start(), hit.end())
         at = passage.start
-        while hit := _PEOPLE.search(scene.text, at, passage.end):
-            at = hit.end(1)
-            noun = _person_noun(scene, hit[3]) or any(_person_noun(scene, word) for word in hit[2].split())
-            if noun and not _INSTITUTION.search(hit[2]) and _demonym(hit[1], scene.tag, hit[3]):
-                yield Told(*hit.span(1), "held", hit.start(), hit.end())
+        while people := _PEOPLE.search(scene.text, at, passage.end):
+            at = people.end(1)
+            noun = _person_noun(scene, people[3]) or any(_person_noun(scene, word) for word in people[2].split())
+            if noun and not _INSTITUTION.search(people[2]) and _demonym(people[1], scene.tag, people[3]):
+                yield Told(*people.span(1), "held", people.start(), people.end())
 
 
 def _demonym(word: str, language: str, noun: str) -> bool:
@@ -215,7 +215,7 @@ def _joined(scene: Scene, told: Told, name: Mention) -> bool:
     gap = scene.text[told.high : name.start]
     words = gap.replace(",", " ").split()
     described = all(_person_noun(scene, word) for word in words)
-    return gap[-1:].isspace() and len(words) <= 3 and (described or (len(words) <= 1 and "," not in gap))
+    return gap[-1:].isspace() and len(words) <= 3 and described
 
 
 def _clear(scene: Scene, leading: Mention, told: Told) -> bool:

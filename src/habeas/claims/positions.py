@@ -12,7 +12,8 @@ from habeas.claims.scene import Scene
 from habeas.records.person import Position, When
 
 _PAST = re.compile(
-    r"\b(?:former|ex|past|late|then|previously|formerly|one-time|onetime|retired|once|held|served|was|had been|worked|были|бывш\w+|экс|был|была|"
+    r"\b(?:former|ex|past|late|then|previously|formerly|one-time|onetime|retired|once|held|served|was|had been|worked|"
+    r"были|бывш\w+|экс|был|была|"
     r"занимал\w*|работал\w*|покойн\w+|тогдашн\w+)\b[\s-]*",
     re.IGNORECASE,
 )

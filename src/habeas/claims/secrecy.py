@@ -31,11 +31,16 @@ _NEAR = 40
 
 @dataclass(frozen=True, slots=True)
 class Wordings:
-    """The patterns of one language: secrets, words by which one is only asked for, words that deny it."""
+    """The patterns of one language.
+
+    Secrets, words by which one is only asked for, words that deny it, and the stems one of which every secret
+    has ('not told' is one, 'not seen' is none).
+    """
 
     secrets: tuple[re.Pattern[str], ...]
     sought: tuple[re.Pattern[str], ...]
     unsaid: tuple[re.Pattern[str], ...]
+    telling: tuple[re.Pattern[str], ...]
 
 
 @cache
@@ -46,16 +51,21 @@ def wordings(language: str) -> Wordings:
     (True, False)
     """
     rows = lexicon.load(language, "secrecy") or ()
-    secrets, sought, unsaid = (
+    secrets, sought, unsaid, telling = (
         tuple(re.compile(row[key], re.IGNORECASE) for row in rows if key in row)
-        for key in ("pattern", "sought", "unsaid")
+        for key in ("pattern", "sought", "unsaid", "telling")
     )
-    return Wordings(secrets, sought, unsaid)
+    return Wordings(secrets, sought, unsaid, telling)
 
 
 def addressed(known: Weighing, claims: Sequence[Claim]) -> list[Claim]:
-    """Add the secrets that only their wording tells, and give every secret its person where that is clear."""
-    found = [*claims, *_unseen(known)]
+    """Add the secrets that only their wording tells, and give every secret its person where that is clear.
+
+    What the model takes for a secret without a word of telling or hiding in it is left out.
+    """
+    telling = wordings(_language(known.scene)).telling
+    seen = (c for c in claims if c.kind != "secrecy" or not telling or telling[0].search(c.quote.exact))
+    found = [*seen, *_unseen(known)]
     return [_addressed(known, one) if one.kind == "secrecy" and one.person is None else one for one in found]
 
 
@@ -77,10 +87,16 @@ def hits(language: str, text: str, start: int, end: int) -> Iterator[tuple[int, 
             yield low, high, "sought" if any(one.search(before) for one in words.sought) else "actual"
 
 
+def _language(scene: Scene) -> str:
+    """Give the language whose wordings serve a report: its own, else the one whose lists serve it."""
+    own = scene.tag.split("-")[0]
+    return own if wordings(own).secrets else scene.language
+
+
 def _unseen(known: Weighing) -> Iterator[Claim]:
     """Make a claim of every wording in a clause in which the model saw no secret."""
     scene = known.scene
-    language = scene.tag.split("-")[0] if wordings(scene.tag.split("-")[0]).secrets else scene.language
+    language = _language(scene)
     for number, passage in enumerate(scene.passages):
         if passage.end - passage.start > _LONG:
             continue
