@@ -116,3 +116,13 @@ def test_a_term_retold_without_its_date_may_be_the_same(disagree, first, second,
         ("2024-08-05", "Her term was 12 years, it says.", ("sentence", "term", {"term": "P12Y", **second})),
     )
     assert disagree(*reports) == found
+
+
+def test_wordings_of_one_length_are_one_value(disagree):
+    slots = {"date": "2024-06-03", **SPYING}
+    reports = (
+        ("2024-06-04", "Roe got 12 years.", ("sentence", "got", {"term": "P12Y", **slots})),
+        ("2024-06-05", "Given 144 months: Roe.", ("sentence", "Given", {"term": "P144M", **slots})),
+        ("2024-06-05", "It was 13 years, she learned.", ("sentence", "was", {"term": "P13Y", **slots})),
+    )
+    assert disagree(*reports) == [("sentence term", "conflict", ["P12Y", "P13Y"])]

@@ -87,3 +87,14 @@ def test_a_bare_verdict_beside_an_acquittal_is_no_sentence(tell_of, cleared, tri
     text = "The verdict, or the sentence, was read: Roe was acquitted."
     claims, report = tell_of("r1", "2024-06-01", text, ("sentence", trigger, slots), ("acquit", "acquitted", {}))
     assert len(cleared(claims, report)) == kept
+
+
+@pytest.mark.parametrize(("words", "terms"), [("nine-year", [None, "P9Y"]), ("serving", ["P9Y", "P9Y"])])
+def test_the_length_of_a_sentence_is_not_that_of_the_stay(tell_of, cleared, words, terms):
+    text = "Roe is serving a nine-year sentence."
+    slots = {"term": "P9Y"}
+    claims, report = tell_of("r1", "2024-06-01", text, ("hold", "serving", slots), ("sentence", "nine-year", slots))
+    at = report.quote(text.index(words), text.index(words) + len(words))
+    hold = replace(claims[0], term=replace(claims[0].term, quote=at))
+    found = cleared([hold, claims[1]], report)
+    assert [claim.term and claim.term.value.words for claim in found] == terms

@@ -46,8 +46,7 @@ def _within(event: Event, told: Mapping[str, Told]) -> Iterable[Conflict]:
         yield _conflict(f"{event.kind} date", "conflict" if apart else "precision", dated)
     terms = [claim.term for claim in claims if claim.term]
     if any(likeness.terms(one, other) is DIFFERENT for one, other in combinations(terms, 2)):
-        stated = [(claim.term.value.words, claim, claim.term.quote) for claim in claims if claim.term]
-        yield _conflict(f"{event.kind} term", "conflict", stated)
+        yield _conflict(f"{event.kind} term", "conflict", _term(event, told))
     if event.disputed_by:
         denials = [told[claim].claim for claim in event.disputed_by]
         both = [("told", claim, claim.quote) for claim in claims] + [("denied", one, one.quote) for one in denials]
@@ -135,13 +134,22 @@ def _tell(event: Event, told: Mapping[str, Told]) -> list[Value]:
 
 
 def _dates(event: Event, told: Mapping[str, Told]) -> list[Value]:
+    """Give the date shown of an event for every claim that dates it."""
     claims = [told[claim].claim for claim in event.claims]
-    return [(claim.date.value.edtf, claim, claim.date.quote) for claim in claims if claim.date]
+    return [(event.date.value.edtf, claim, event.date.quote) for claim in claims if event.date and claim.date]
 
 
 def _term(event: Event, told: Mapping[str, Told]) -> list[Value]:
-    claims = [told[claim].claim for claim in event.claims]
-    return [(claim.term.value.words, claim, claim.term.quote) for claim in claims if claim.term]
+    """Give the terms of an event, those that agree under the words of the one shown."""
+    claims = [told[claim].claim for claim in event.claims if told[claim].claim.assertion == event.assertion]
+    shown = event.term
+    return [
+        (shown.value.words, claim, shown.quote)
+        if shown and likeness.terms(claim.term, shown) is SAME
+        else (claim.term.value.words, claim, claim.term.quote)
+        for claim in claims
+        if claim.term
+    ]
 
 
 def _reports(event: Event, told: Mapping[str, Told]) -> set[str]:

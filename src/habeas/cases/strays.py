@@ -5,6 +5,7 @@ dropped; the words stay in the claim as it was read:
 
 - an authority that is the person accused ('sentenced by Roe') or a mere pronoun;
 - a place that is only an adjective ('Russian');
+- the length of a sentence given to the stay in prison that serves it ('serving a 12-year sentence');
 - a date that stands neither in the sentence of its event nor beside it, or that belongs to another term told in its
   own sentence.
 
@@ -17,6 +18,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from habeas.cases import likeness
@@ -28,7 +30,7 @@ from habeas.records.claim import Claim
 from habeas.records.date import Date
 from habeas.records.offence import Authority, Place
 from habeas.records.person import Person
-from habeas.records.quote import Cited
+from habeas.records.quote import Cited, Quote
 
 SLACK = dt.timedelta(days=1)
 """A day told in another time zone, or a page dated the evening before, makes nothing future."""
@@ -44,12 +46,19 @@ def clear(claims: Iterable[Claim], people: Iterable[Person], sources: Sources) -
     owners: defaultdict[tuple[str | None, str, Spot], list[Claim]] = defaultdict(list)
     for claim in listed:
         owners[claim.person, claim.kind, sources.place(claim.quote)].append(claim)
+    lengths = {(claim.person, claim.term.quote) for claim in listed if claim.kind == "sentence" and claim.term}
     cleared = {claim.person for claim in listed if claim.kind == "acquit" and claim.assertion == "actual"}
     return tuple(
-        _clear(claim, forms.get(claim.person or "", set()), owners, sources)
+        _clear(_unserved(claim, lengths), forms.get(claim.person or "", set()), owners, sources)
         for claim in listed
         if not (claim.person in cleared and bare_verdict(claim))
     )
+
+
+def _unserved(claim: Claim, lengths: AbstractSet[tuple[str | None, Quote]]) -> Claim:
+    """Take the length of a sentence, told of the same words, off a stay in prison."""
+    shared = claim.kind == "hold" and claim.term is not None and (claim.person, claim.term.quote) in lengths
+    return replace(claim, term=None) if shared else claim
 
 
 def bare_verdict(claim: Claim) -> bool:
