@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from habeas.claims import senses
 from habeas.claims.clauses import clause
 from habeas.claims.scene import Scene, Trigger
 from habeas.claims.wordlists import part
@@ -13,7 +14,9 @@ _OBJECT_REACH = 5
 def telling(scene: Scene) -> tuple[Trigger, ...]:
     """Give the triggers that tell an event, in order of place."""
     return tuple(
-        trigger for trigger in scene.triggers if not comments(scene, trigger) and not _is_object(scene, trigger)
+        trigger
+        for trigger in scene.triggers
+        if not comments(scene, trigger) and not _is_object(scene, trigger) and not senses.elsewhere(scene, trigger)
     )
 
 
