@@ -40,3 +40,22 @@ def test_his_aide_is_not_he(reading):
         "convict>b:person b>a:same",
     )
     assert whom(seen) == ["his former aide"]
+
+
+def test_his_former_aide_of_the_next_sentence_is_the_assistant_named_before(reading):
+    seen = reading(
+        "The [position:assistant], [person#a/subject:Ann Example], was found [convict:guilty]. "
+        "[person#b:Ivan Sample] was not involved. "
+        "Though [person#c:Sample] was calm, the [convict#v:conviction] of [person#d/subject:his former aide] hurt.",
+        "a>position:position c>b:same d>b:same v>d:person v>c:person convict>a:person",
+    )
+    assert whom(seen) == ["Ann Example", "Ann Example"]
+
+
+def test_prosecuted_this_case_is_said_of_all_subjects(reading):
+    seen = reading(
+        "[person#a/subject:Ann Example] and [person#b/subject:Bob Sample] were [sentence:sentenced]. "
+        "A lawyer of the county [trial:prosecuted] this case.",
+        "sentence>a:person sentence>b:person",
+    )
+    assert whom(seen) == ["Ann Example", "Bob Sample", "Ann Example", "Bob Sample"]

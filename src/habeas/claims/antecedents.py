@@ -39,10 +39,12 @@ def join_rest(scene: Scene, groups: Groups, settled: Container[int]) -> None:
             groups.join(found.id, mention.id)
 
 
-def owned_by(mention: Mention, other: Mention) -> bool:
-    """Say whether a description ('his former aide') belongs to somebody of its own passage, who then is another."""
-    owned = mention.form == "description" and _OWNED.match(mention.words)
-    return bool(owned) and other.passage == mention.passage and other.form != "description"
+def owned_by(groups: Groups, mention: Mention, other: Mention) -> bool:
+    """Say whether a description ('his former aide') has its owner in its own passage, who then is another person."""
+    if mention.form != "description" or not _OWNED.match(mention.words):
+        return False
+    owners = (groups.mentions[id] for id in groups.members[groups.find(other.id)])
+    return any(one.passage == mention.passage and one.form != "description" for one in owners)
 
 
 def join_the_one(groups: Groups, settled: Container[int]) -> None:

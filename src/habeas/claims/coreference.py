@@ -106,7 +106,7 @@ def _join_arrows(groups: Groups, links: Links) -> None:
     for score, later, earlier in links:
         if _plural(later) or _plural(earlier) or not groups.agree(later.id, earlier.id):
             continue
-        if antecedents.owned_by(later, earlier):
+        if antecedents.owned_by(groups, later, earlier):
             continue
         alone = outgoing[later.id] == 1 and incoming[earlier.id] == 1
         alias = score >= ALIAS and alone and not groups.share(later.id, earlier.id)

@@ -163,17 +163,14 @@ def _may_accuse(known: Weighing, trigger: Trigger, figure: Figure, option: Optio
     if figure.name is None or trigger.kind not in ACCUSING:
         return True
     told = option.place in CLEAR and option.strength > 0
+    most = known.share.get(figure.id, 0.0) >= MOSTLY and option.strength >= SURE_ARROW
     if figure.id in known.cleared:
-        apart = known.scene.passage_at(known.cleared[figure.id].start) != trigger.passage
-        named = option.mention.form == "name" and not option.mention.possessive
-        return apart and told and (named or option.strength >= SURE_ARROW)
+        return most and told and known.scene.passage_at(known.cleared[figure.id].start) != trigger.passage
     role = known.roles.get(figure.id)
     if role in _NEVER:
-        most = known.share.get(figure.id, 0.0) >= MOSTLY and option.strength >= SURE_ARROW
-        return role == "victim" and figure.id not in known.harmed and most and option.place in CLEAR
+        return role == "victim" and figure.id not in known.harmed and most and told
     if role in _SIDE:
-        about = known.share.get(figure.id, 0.0) >= MOSTLY and option.strength >= SURE_ARROW
-        return about or (told and option.strength >= DOUBTED_ARROW)
+        return most or (told and option.strength >= DOUBTED_ARROW)
     return role == "subject" or option.place in CLEAR or option.strength >= SURE_ARROW
 
 
