@@ -118,7 +118,7 @@ def _winter_end(spec: Calendar, limits: edtf.Bounds) -> datetime.date:
     """Give the last day of a date, for a winter without a year that of the year before its turn."""
     first, last = limits
     assert first  # noqa: S101 - calendar dates are closed, for the type checker
-    assert last  # noqa: S101
+    assert last  # noqa: S101 - as above
     return datetime.date(first.year, 2, 28) if spec.season == edtf.WINTER else last
 
 

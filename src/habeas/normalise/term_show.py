@@ -65,7 +65,7 @@ def _bounds(term: Term) -> str:
     if term.most is None and term.least:
         return f"at least {_length(term.least)}"
     assert term.least  # noqa: S101 - one end at least is known here, for the type checker
-    assert term.most  # noqa: S101
+    assert term.most  # noqa: S101 - as above
     return _length(term.least) if term.least == term.most else f"{_length(term.least)} to {_length(term.most)}"
 
 
