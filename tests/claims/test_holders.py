@@ -15,7 +15,8 @@ def posts(seen):
 def test_the_post_of_another_under_whom_it_was_held(reading):
     seen = reading(
         "[person#a:Ann Example], who held the position of [position#p:deputy prime minister] under "
-        "[person#b:Bob Sample] from 2012 until 2018, currently serves as the [position#q:president] of [organisation:the chess league].",
+        "[person#b:Bob Sample] from 2012 until 2018, currently serves "
+        "as the [position#q:president] of [organisation:the chess league].",
         "b>p:position b>q:position q>organisation:of",
     )
     assert posts(seen) == {

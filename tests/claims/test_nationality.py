@@ -21,6 +21,7 @@ def told(seen):
         ("[person:Ann Example], a Belarusian national, left.", [("Belarusian", "BY")], []),
         ("[person:The Iranian dissident] was [arrest:arrested].", [("Iranian", "IR")], []),
         ("American journalist [person:Ann Example] left.", [("American", "US")], []),
+        ("American [person:Ann Example] left.", [("American", "US")], []),
         ("[person:Ann Example], a native of Minsk, left.", [], [("Minsk", "BY")]),
         ("[person:Ann Example], a citizen of Poland, left.", [("Poland", "PL")], []),
         ("[person:Ann Example] is a French lawyer.", [("French", "FR")], []),

@@ -43,7 +43,8 @@ def test_the_person_of_the_clause_by_what_is_done_to_her(reading):
 
 def test_the_single_subject_where_the_sentence_names_nobody(reading):
     seen = reading(
-        "Police [arrest:arrested] [person/subject:Ivan Sample] in May. He waits. The trial is held behind closed doors.",
+        "Police [arrest:arrested] [person/subject:Ivan Sample] in May. He waits. "
+        "The trial is held behind closed doors.",
         "arrest>person:person",
     )
     assert secrets(seen) == [("Ivan Sample", "behind closed doors", "actual")]

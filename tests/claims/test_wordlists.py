@@ -10,6 +10,7 @@ TOPICS = (
     "descriptions",
     "roles",
     "positions",
+    "testimony",
     "ties",
     "voice",
     "attribution",
@@ -17,6 +18,8 @@ TOPICS = (
     "commentary",
     "implication",
     "assertion_cues",
+    "followers",
+    "strangers",
 )
 ROWS = [
     (topic, language, number)

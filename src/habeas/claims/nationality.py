@@ -39,6 +39,7 @@ _PEOPLE = re.compile(
     r"\b(?!The\b|An\b)([A-Z][\w.’']+(?:\s[A-Z][a-z]+)?|[А-ЯЁа-яё][а-яё]+(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их))\s+"
     r"((?:(?!(?:and|or|of|in|at|by|и|в|на|по)\b)[\w-]+\s+){0,2}?)([\w-]+)"
 )
+_LEAD = re.compile(r"(?<![-\w])([^\W\d_][\w’']+)\s+$")
 _CITIZEN = re.compile(r"\b(?:citizens?\s+of|гражданин\w{0,2}|гражданк\w{1,2})\s+(?:the\s+)?", re.IGNORECASE)
 _INSTITUTION = re.compile(
     r"(?:court|prison|state|government|police|security|federal|supreme|foreign|ministry|prosecut|intelligence|authorit|republic|embass|"
@@ -75,6 +76,9 @@ def nations(scene: Scene, cast: Cast) -> dict[int, Nations]:
         for told in _arrows(scene, mention):
             for figure in cast.figures_of(mention):
                 found[figure.id].append(told)
+    for mention in scene.mentions:
+        for figure in cast.figures_of(mention) if mention.form == "name" else ():
+            found[figure.id] += _before_name(scene, mention)
     for told in (*_peoples(scene), *_origins(scene), *_citizens(scene)):
         owner = _whose(scene, told)
         for figure in cast.figures_of(owner) if owner else ():
@@ -140,6 +144,14 @@ def _peoples(scene: Scene) -> Iterator[Told]:
             noun = _person_noun(scene, people[3]) or any(_person_noun(scene, word) for word in people[2].split())
             if noun and not _INSTITUTION.search(people[2]) and _demonym(people[1], scene.tag, people[3]):
                 yield Told(*people.span(1), "held", people.start(), people.end())
+
+
+def _before_name(scene: Scene, mention: Mention) -> Iterator[Told]:
+    """Find the adjective right before a name: 'American Ann Example'."""
+    at = scene.text.find(mention.bare, mention.start, mention.end)
+    hit = _LEAD.search(scene.text, max(0, at - 30, scene.passages[mention.passage].start), at) if at >= 0 else None
+    if hit and _country(hit[1], scene.tag) and not places.find(hit[1], language=scene.tag):
+        yield Told(*hit.span(1), "held", *hit.span(1))
 
 
 def _demonym(word: str, language: str, noun: str) -> bool:

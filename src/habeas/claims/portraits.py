@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from habeas.claims import roles, ties
+from habeas.claims import bystanders, roles, ties
 from habeas.claims.figures import Cast, Figure
 from habeas.claims.holders import Held, holders
 from habeas.claims.nationality import Nations, nations
@@ -58,15 +58,18 @@ def _person(scene: Scene, figure: Figure, id: str, *, of: tuple[Standing, list[C
     accused = any(claim.kind in ACCUSING and claim.assertion in _REAL for claim in claims)
     says = any(roles.speaks(scene, mention) for mention in figure.mentions if mention.form == "name")
     nationality, origin = ground.nations.get(figure.id, ((), ()))
+    held = positions(scene, figure, ground.held.get(figure.id, ()))
+    tied = tuple(ground.ties.get(figure.id, ()))
+    role = roles.settle(standing, has_event=bool(claims), accused=accused, speaks=says)
     return Person(
         id,
         figure.name,
-        roles.settle(standing, has_event=bool(claims), accused=accused, speaks=says),
+        bystanders.seen(scene, figure, role, held, tied),
         _forms(figure),
         nationality=nationality,
         origin=origin,
-        positions=positions(scene, figure, ground.held.get(figure.id, ())),
-        ties=tuple(ground.ties.get(figure.id, ())),
+        positions=held,
+        ties=tied,
         quotes=tuple(scene.article.quote(mention.start, mention.end) for mention in figure.mentions),
         role_quote=standing.cleared,
         count=_count(figure),

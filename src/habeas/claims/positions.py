@@ -30,6 +30,7 @@ _NAMED = re.compile(
     r"\s+(?:of|at|for|with|издания|газеты|журнала|телеканала|компании|банка)\s+(?:the\s+)?[\"“«„]?"
     r"((?:[A-ZА-ЯЁ][\w’'&.-]*)(?:\s+(?:of\s+)?[A-ZА-ЯЁ][\w’'&-]*){0,4})"
 )
+_HIS = re.compile(r"(?:his|her|their|its|the|an?|его|её|ее|их)\s+", re.IGNORECASE)
 _AHEAD = 70
 
 
@@ -64,6 +65,8 @@ def _described(scene: Scene, figure: Figure) -> Iterator[Position]:
 
 def _position(scene: Scene, title: Title) -> tuple[Position, bool]:
     """Make a position of a title, and say whether its time is told or only taken for now."""
+    start = _HIS.match(scene.text, title.start, title.end)
+    title = replace(title, start=start.end()) if start else title
     exact = scene.text[title.start : title.end]
     passage = scene.passages[title.passage]
     others = (span.start for span in scene.reading.spans if span.label == "position" and span.start >= title.end)
