@@ -59,3 +59,8 @@ def test_prosecuted_this_case_is_said_of_all_subjects(reading):
         "sentence>a:person sentence>b:person",
     )
     assert whom(seen) == ["Ann Example", "Bob Sample", "Ann Example", "Bob Sample"]
+
+
+def test_the_supporters_of_somebody_are_others(reading):
+    seen = reading("Police [arrest:arrested] 30 supporters of [person/subject:Ann Example].", "arrest>person:person")
+    assert whom(seen) == []

@@ -16,6 +16,7 @@ from habeas.claims.mention import Mention
 from habeas.claims.roles import Standing
 from habeas.claims.scene import Scene, Trigger
 from habeas.claims.slots import Slot, slot
+from habeas.claims.wordlists import words
 from habeas.records.claim import ACCUSING
 from habeas.records.quote import Quote
 
@@ -216,6 +217,8 @@ def _scored(known: Weighing, trigger: Trigger) -> Iterator[Option]:
     arrows = {arrow.target: arrow.score for arrow in scene.arrows_of(trigger.span, "person")}
     far = [m for span in arrows if (m := scene.of_span.get(span)) and m.passage != trigger.passage]
     for mention in (*scene.in_passage.get(trigger.passage, ()), *far):
+        if mention.start >= trigger.end and _others_of(scene, mention):
+            continue
         strength = arrows.get(mention.span, 0.0)
         place: Slot = slot(scene, trigger, mention) if mention.passage == trigger.passage else "near"
         gap = scene.distance(trigger.start, mention.start) if mention.passage == trigger.passage else FAR
@@ -249,6 +252,12 @@ def _aside(scene: Scene, trigger: Trigger, mention: Mention) -> float:
     return lost
 
 
+def _others_of(scene: Scene, mention: Mention) -> bool:
+    """Say whether the words before a name mean others than its bearer: 'the supporters of Ann Example'."""
+    lead = scene.text[max(mention.start - 24, 0) : mention.start]
+    return any(not lead[hit.end :].strip() for hit in words("followers", "all").search(lead))
+
+
 def _of_the_case(known: Weighing, trigger: Trigger) -> Iterator[Patient]:
     """Give 'prosecuted this case', which names nobody, to all whom the report names as its subjects."""
     for figure in known.cast.figures:
@@ -262,7 +271,8 @@ def _fallback(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
     """Give an event without anybody in reach to the single subject of the report, if he or she was named before."""
     if _THIS_CASE.match(known.scene.text, trigger.end):
         return tuple(_of_the_case(known, trigger))
-    if known.single is None:
+    others = (mention for mention in known.scene.in_passage.get(trigger.passage, ()) if mention.start >= trigger.end)
+    if known.single is None or any(_others_of(known.scene, mention) for mention in others):
         return ()
     figure = known.cast.figures[known.single]
     before = [m for m in figure.mentions if m.start <= trigger.start]
