@@ -55,8 +55,11 @@ def read_byline(line: Line, known: Words) -> str | None:
     >>> from habeas.clean.lines import read_lines
     >>> read_byline(read_lines("By Ann Moor and Ivan Vetrov")[0], words("en"))
     'Ann Moor and Ivan Vetrov'
+    >>> read_byline(read_lines("By Ann Moor | Published May 7, 2025 at 6:12 p.m.")[0], words("en"))
+    'Ann Moor'
     """
-    if line.long or line.stopped or line.words > _MOST_WORDS:
+    stopped = line.stopped and not line.content.casefold().endswith(("a.m.", "p.m."))
+    if line.long or stopped or line.words > _MOST_WORDS:
         return None
     rest = _after(line.content, known.strong) or _after(line.content, known.weak)
     if not rest:
