@@ -22,6 +22,7 @@ from habeas.claims.scene import Scene
 
 TRUSTED = 0.35
 _NEXT = 80
+_NEARLY = 0.75
 _BLANK = re.compile(r"[\s\"“”«»„]+")
 _COMMA = re.compile(r",\s+")
 _APPOSED = re.compile(
@@ -69,9 +70,12 @@ def holders(scene: Scene, cast: Cast) -> Held:
     """Give the titles of every figure, in order of place."""
     found: dict[int, list[Title]] = defaultdict(list)
     loose: list[Title] = []
+    drawn = _drawn(scene)
     for title in (*_seen(scene), *_listed(scene)):
         owner = _owner(scene, title)
-        told = _by_grammar(scene, title, owner) or (() if owner or title.span is None else _by_arrow(scene, title))
+        told = _by_grammar(scene, title, owner) or (
+            () if owner or title.span is None else _by_arrow(drawn.get(title.span, []))
+        )
         whose = [f for mention in told for f in cast.figures_of(mention) if not _own(scene, cast, mention, f)]
         owned = Title(title.start, title.end, title.passage, title.span, owner)
         for figure in whose:
@@ -198,18 +202,20 @@ def _subject(scene: Scene, title: Title, near: list[Mention]) -> tuple[Mention, 
     return ()
 
 
-def _by_arrow(scene: Scene, title: Title) -> tuple[Mention, ...]:
+def _drawn(scene: Scene) -> dict[int, list[tuple[float, Mention]]]:
+    """Collect the arrows of the model from mentions to titles, by the title's span."""
+    drawn: dict[int, list[tuple[float, Mention]]] = defaultdict(list)
+    for mention in scene.mentions:
+        for arrow in scene.arrows_of(mention.span, "position"):
+            if arrow.score >= TRUSTED:
+                drawn[arrow.target].append((arrow.score, mention))
+    return drawn
+
+
+def _by_arrow(drawn: list[tuple[float, Mention]]) -> tuple[Mention, ...]:
     """Give the mentions from which the model draws an arrow to the title, the surest only unless all are sure."""
-    arrows = sorted(
-        (
-            (arrow.score, mention.id, mention)
-            for mention in scene.mentions
-            for arrow in scene.arrows_of(mention.span, "position")
-            if arrow.target == title.span and arrow.score >= TRUSTED
-        ),
-        reverse=True,
-    )
-    return tuple(mention for score, _, mention in arrows if score >= 0.75 * arrows[0][0])
+    most = max((score for score, _ in drawn), default=0.0)
+    return tuple(mention for score, mention in drawn if score >= _NEARLY * most)
 
 
 def _own(scene: Scene, cast: Cast, mention: Mention, figure: Figure) -> bool:

@@ -69,7 +69,8 @@ def _position(scene: Scene, title: Title) -> tuple[Position, bool]:
     title = replace(title, start=start.end()) if start else title
     exact = scene.text[title.start : title.end]
     passage = scene.passages[title.passage]
-    others = (span.start for span in scene.reading.spans if span.label == "position" and span.start >= title.end)
+    near = (scene.reading.spans[index].start for index in scene.spans(title.passage, "position"))
+    others = (start for start in near if start >= title.end)
     after = scene.text[title.end : min(title.end + _AHEAD, passage.end, min(others, default=passage.end))]
     low = max(title.start - 45, passage.start, title.owner.end if title.owner else 0)
     before = _PART.split(scene.text[low : title.start])[-1]
