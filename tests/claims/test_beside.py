@@ -36,7 +36,9 @@ def test_the_penalty_of_a_sentence(reading, text, penalty):
         ("The court heard that she was [arrest:arrested].", []),
         ("Near the court, they [arrest:arrested] her.", []),
         ("Leaving the court she was [arrest:arrested].", []),
-        ("She was [convict:convicted] by the court.", []),
+        ("She was [convict:convicted] by the court.", ["the court"]),
+        ("She was [arrest:arrested] near the court.", []),
+        ("Yesterday police officers [arrest:arrested] her.", ["police officers"]),
     ],
 )
 def test_whose_verb_the_trigger_is(reading, text, doer):

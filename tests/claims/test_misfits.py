@@ -78,3 +78,11 @@ def test_one_doer_or_one_list_of_doers(reading):
 
     assert doers("[authority#a:Police] and [authority#b:the FBI] [arrest:arrested] her.") == ["Police", "the FBI"]
     assert doers("[authority#a:Police] [arrest:arrested] one of [authority#b:the FBI] agents.") == ["Police"]
+
+
+def test_where_people_rally_is_not_where_it_happened(reading):
+    arrow = "arrest>place:place"
+    assert not said(reading("A rally in [place:Strelsau] against her [arrest:arrest].", arrow)).place
+    assert said(reading("In [place:Strelsau] she was [arrest:arrested].", arrow)).place
+    scene = look(reading("In [place:Strelsau] police [search:searched] her flat and [arrest:arrested] her.", arrow))
+    assert not arguments(scene, scene.triggers[1], ahead=False).place

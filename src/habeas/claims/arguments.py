@@ -22,7 +22,7 @@ from habeas.records.reading import Span
 from habeas.records.term import Term
 
 T = TypeVar("T")
-TRUSTED = {"by": 0.35, "offence": 0.35, "term": 0.35, "date": 0.65, "place": 0.35}  # least score of an arrow
+TRUSTED = {"by": 0.35, "offence": 0.35, "term": 0.35, "date": 0.45, "place": 0.35}  # least score of an arrow
 ALONE = frozenset({"by", "place"})  # arguments of which an event has one, or one list
 _LISTED = re.compile(r"\s*(?:,|,?\s(?:and|и|та|і|й|a|i|oraz|und|y|et))?(?:\s(?:the|an?))?\s*", re.IGNORECASE)
 _LABELS = {"by": "authority", "offence": "offence", "term": "term", "date": "date", "place": "place"}
@@ -53,7 +53,7 @@ def arguments(scene: Scene, trigger: Trigger, *, ahead: bool) -> Arguments:
         misfits.offences(scene, trigger, _read(scene, _spans(scene, trigger, "offence"), values.offence)),
         _terms(scene, trigger),
         _date(misfits.dates(scene, dated)),
-        misfits.places(scene, _read(scene, _spans(scene, trigger, "place"), values.place)),
+        misfits.places(scene, trigger, _read(scene, _spans(scene, trigger, "place"), values.place)),
     )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from habeas.claims.clauses import clause
 from habeas.claims.scene import Scene, Trigger
 from habeas.claims.slots import passive
+from habeas.claims.wordlists import part
 from habeas.normalise import authorities, terms
 from habeas.records.article import Sentence
 from habeas.records.reading import Span
@@ -19,6 +20,7 @@ from habeas.records.reading import Span
 _AFTER = 14  # tokens between a sentence and its penalty: 'sentenced by the court in Strelsau ... to five years'
 _BEFORE = 2
 _VERB = 2  # words between a subject and its verb: 'the court then sentenced', 'the court found him guilty'
+_AGENT = 4  # tokens: 'arrested in Strelsau by the police'
 _FOUND = 0.5
 _ARTICLE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
 
@@ -36,15 +38,21 @@ def penalties(scene: Scene, trigger: Trigger) -> list[Span]:
 
 
 def doers(scene: Scene, trigger: Trigger) -> list[Span]:
-    """Find the court, prosecutor or police that is the subject of an active trigger: 'the court jailed him'."""
+    """Find the court, prosecutor or police whose doing it is: 'the court jailed him', 'jailed by the court'."""
     room = _room(scene, trigger)
     if passive(scene, trigger):
-        return []
+        behind = _authorities(scene, Sentence(trigger.end, max(room.end, trigger.end)))
+        return [span for span in behind if _agent(scene, trigger, span)][:1]
     seen = (scene.reading.spans[index] for index in scene.spans(trigger.passage, "authority"))
     before = [span for span in seen if room.start <= span.start and span.end <= trigger.start]
     spans = before or list(_authorities(scene, Sentence(room.start, trigger.start)))
     between = scene.text[spans[-1].end : trigger.start] if spans else ""
     return spans[-1:] if spans and "," not in between and len(between.split()) <= _VERB else []
+
+
+def _agent(scene: Scene, trigger: Trigger, span: Span) -> bool:
+    near = scene.before(span.start, 1) if scene.distance(trigger.end, span.start) <= _AGENT else []
+    return any(part("voice", scene.language, "agent").find(word) for word in near)
 
 
 def _authorities(scene: Scene, room: Sentence) -> Iterator[Span]:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from habeas.claims.clauses import clause
 from habeas.claims.scene import Scene, Trigger
-from habeas.claims.wordlists import words
+from habeas.claims.wordlists import part, words
 from habeas.normalise import terms as normalise_terms
 from habeas.records.claim import Kind
 from habeas.records.date import Date
@@ -30,9 +30,14 @@ _CANNOT: dict[AuthorityKind, frozenset[Kind]] = {
 }
 
 
-def places(scene: Scene, found: Iterable[Cited[Place]]) -> tuple[Cited[Place], ...]:
-    """Drop the place a report was filed from: 'STRELSAU, Ruritania – A man was charged'."""
-    return tuple(cited for cited in found if not _dateline(scene, cited.quote))
+def places(scene: Scene, trigger: Trigger, found: Iterable[Cited[Place]]) -> tuple[Cited[Place], ...]:
+    """Drop where a report was filed ('STRELSAU – She was charged') and where something else was done before.
+
+    'Arrested in Strelsau and charged' says where she was arrested, 'a rally in Strelsau against her arrest' neither.
+    """
+    return tuple(
+        cited for cited in found if not _dateline(scene, cited.quote) and not _elsewhere(scene, trigger, cited.quote)
+    )
 
 
 def authorities(scene: Scene, trigger: Trigger, found: Iterable[Cited[Authority]]) -> tuple[Cited[Authority], ...]:
@@ -75,6 +80,15 @@ def offences(scene: Scene, trigger: Trigger, found: Iterable[Cited[Offence]]) ->
 def _dateline(scene: Scene, quote: Quote) -> bool:
     passage = scene.passages[scene.passage_at(quote.start)]
     return quote.start - passage.start <= 1 and bool(_DATELINE.match(scene.text, quote.end, passage.end))
+
+
+def _elsewhere(scene: Scene, trigger: Trigger, quote: Quote) -> bool:
+    """Say whether another trigger, or words of protest, stand between a place and the trigger behind it."""
+    if quote.end > trigger.start or scene.passage_at(quote.start) != trigger.passage:
+        return False
+    if any(quote.end <= other.start < trigger.start for other in scene.triggers_in(trigger.passage)):
+        return True
+    return any(part("voice", scene.language, "protest").search(scene.text, quote.end, trigger.start))
 
 
 def _busy(scene: Scene, trigger: Trigger, quote: Quote) -> bool:

@@ -20,6 +20,42 @@ _RANK: tuple[AuthorityKind, ...] = (
     "prosecutor", "court", "prison", "police", "security-service", "ministry", "legislature", "state",
 )  # fmt: skip
 _WIDEST = 5
+_NO_NAME = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "in",
+        "on",
+        "at",
+        "by",
+        "when",
+        "after",
+        "before",
+        "while",
+        "as",
+        "if",
+        "then",
+        "later",
+        "meanwhile",
+        "however",
+        "yesterday",
+        "today",
+        "в",
+        "по",
+        "на",
+        "когда",
+        "после",
+        "если",
+        "затем",
+        "позже",
+        "однако",
+        "также",
+        "накануне",
+        "вчера",
+        "сегодня",
+    }
+)  # words that begin a sentence with a capital and belong to no name
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +96,8 @@ def find(text: str, *, language: str = "en") -> tuple[Found[Authority], ...]:
         start, end = tokens[first].start, hit.end
         if found and start < found[-1].end:
             start = hit.start
+        if found and text[found[-1].end : start] == " ":  # 'police officers', 'military tribunal'
+            start = found.pop().start
         if hit.value.kind in _RANK[:6] and (not found or start >= found[-1].end):
             found.append(Found(parse(text[start:end], language=language), start, end))
     return tuple(found)
@@ -133,7 +171,7 @@ def _name_start(text: str, tokens: list[phrases.Word], first: int) -> int:
             ". ",
         }:
             break
-        if before.folded in {"the", "a", "an", "in", "on", "at", "by", "в", "по", "на"}:
+        if before.folded in _NO_NAME:
             break
         first -= 1
     return first
