@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from habeas.claims.figures import Cast
 from habeas.records.claim import ACCUSING, Assertion, Claim
 
-BAR = 0.65
+BAR = 0.7
 _REAL: frozenset[Assertion] = frozenset({"actual", "alleged"})
 
 
