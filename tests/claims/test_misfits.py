@@ -84,5 +84,9 @@ def test_where_people_rally_is_not_where_it_happened(reading):
     arrow = "arrest>place:place"
     assert not said(reading("A rally in [place:Strelsau] against her [arrest:arrest].", arrow)).place
     assert said(reading("In [place:Strelsau] she was [arrest:arrested].", arrow)).place
-    scene = look(reading("In [place:Strelsau] police [search:searched] her flat and [arrest:arrested] her.", arrow))
-    assert not arguments(scene, scene.triggers[1], ahead=False).place
+    for text, count in (
+        ("In [place:Strelsau] police [search:searched] her flat and [arrest:arrested] her.", 1),
+        ("Several men from [place:Strelsau] [search:searched] the flat of a man they had [arrest:arrested].", 0),
+    ):
+        scene = look(reading(text, arrow))
+        assert len(arguments(scene, scene.triggers[1], ahead=False).place) == count

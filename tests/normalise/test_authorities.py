@@ -84,3 +84,16 @@ def test_compare_across_languages():
 def test_show():
     assert authorities.show(Authority("somebody")) == "somebody"
     assert authorities.show(authorities.parse("the FSB")) == "the FSB (security-service, RU)"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Yesterday police officers came.", ["police officers"]),
+        ("The case went to a military tribunal.", ["military tribunal"]),
+        ("Strelsau police came.", ["Strelsau police"]),
+        ("The police, officers say, came.", ["police", "officers"]),
+    ],
+)
+def test_names_are_found_whole_and_without_the_words_before(text, names):
+    assert [found.value.words for found in authorities.find(text)] == names

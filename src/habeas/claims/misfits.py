@@ -23,6 +23,7 @@ from habeas.records.term import Term
 _DATELINE = re.compile(r"(?:,\s[\w.]+(?:\s[\w.]+){0,3})?\s*(?:\([^()\n]{1,40}\)\s*)?(?:[–—]|--?\s)")
 _COURTS: frozenset[Kind] = frozenset({"convict", "acquit", "sentence", "pardon", "appeal"})
 _VERDICTS: tuple[set[Kind], ...] = ({"convict", "acquit"}, {"convict", "dismiss"}, {"plea", "dismiss"})
+_FRAME = 2  # tokens: 'In Strelsau, police ...' is where all of the sentence happens
 _CANNOT: dict[AuthorityKind, frozenset[Kind]] = {
     "court": frozenset({"arrest", "search"}),
     "police": _COURTS,
@@ -86,7 +87,8 @@ def _elsewhere(scene: Scene, trigger: Trigger, quote: Quote) -> bool:
     """Say whether another trigger, or words of protest, stand between a place and the trigger behind it."""
     if quote.end > trigger.start or scene.passage_at(quote.start) != trigger.passage:
         return False
-    if any(quote.end <= other.start < trigger.start for other in scene.triggers_in(trigger.passage)):
+    frames = scene.distance(scene.passages[trigger.passage].start, quote.start) <= _FRAME
+    if not frames and any(quote.end <= other.start < trigger.start for other in scene.triggers_in(trigger.passage)):
         return True
     return any(part("voice", scene.language, "protest").search(scene.text, quote.end, trigger.start))
 
