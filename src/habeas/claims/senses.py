@@ -80,7 +80,10 @@ def senses(language: str) -> tuple[Sense, ...]:
     rows: Any = lexicon.load(language, "senses") or ()
     return tuple(
         Sense(
-            *(_listed(row.get(part)) for part in ("words", "before", "after", "stop")),
+            _listed(row["words"]),
+            _listed(row.get("before")),
+            _listed(row.get("after")),
+            _listed(row.get("stop")),
             int(row.get("within", _WITHIN)),
             frozenset(row.get("kinds", ())),
         )
