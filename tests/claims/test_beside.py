@@ -45,3 +45,18 @@ def test_whose_verb_the_trigger_is(reading, text, doer):
     seen = reading(text)
     scene = look(seen)
     assert words(seen, beside.doers(scene, scene.triggers[0])) == doer
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("In [date:August 2023], a Strelsau court filed [charge:charges] against her.", ["August 2023"]),
+        ("In [date:August 2023], she was [arrest:arrested] and then [charge:charged].", []),
+        ("In [date:August 2023], she was [arrest:arrested], as in [date:2019].", []),
+        ("The war of [date:2019], he said, [arrest:arrested] nothing.", []),
+    ],
+)
+def test_the_date_that_opens_the_sentence_of_the_only_event(reading, text, day):
+    seen = reading(text)
+    scene = look(seen)
+    assert words(seen, beside.openings(scene, scene.triggers[0])) == day

@@ -41,3 +41,13 @@ def test_a_noun_is_a_surname_where_it_stands_alone_with_a_capital_too(reading):
 def test_a_title_alone_stays_a_title(reading):
     scene = look(reading("Then [person:Prime Minister] spoke. [person:Minister] left."))
     assert [mention.bare for mention in scene.mentions] == ["", ""]
+
+
+def test_a_noun_that_opens_a_headline_is_no_name(reading):
+    scene = look(reading("[person:Striker] banned for good.\nThen [person:Ann Example] left."))
+    assert [mention.bare for mention in scene.mentions] == ["", "Ann Example"]
+
+
+def test_a_surname_that_opens_a_headline_is_one(reading):
+    scene = look(reading("[person:Example] banned for good.\nThen [person:Ann Example] left."))
+    assert [mention.bare for mention in scene.mentions] == ["Example", "Ann Example"]

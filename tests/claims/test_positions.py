@@ -34,3 +34,13 @@ def test_originally_from_is_an_origin(reading):
     shown = person(seen)
     assert [one.value.country for one in shown.nationality] == ["US"]
     assert [one.value.country for one in shown.origin] == ["RU"]
+
+
+def test_of_two_tellings_of_one_post_the_one_with_its_years_is_kept(reading):
+    seen = reading(
+        "Former [position#a:mayor] [person#x:Ann Example] left. [person#y:Example] held the post of [position#b:mayor] "
+        "from 2012 until 2018.",
+        "x>a:position y>b:position y>x:same",
+    )
+    (held,) = person(seen).positions
+    assert (held.since, held.until) == ("2012", "2018")

@@ -2,7 +2,7 @@
 
 An argument whose words do not read as what they should be is dropped (`misfits`). Without an arrow an argument is
 taken only where nothing else could be meant: it stands in the trigger's own clause, and no other event does; or it is a
-penalty or an authority right beside the trigger (`beside`). A date is never guessed: it takes an arrow.
+penalty or an authority right beside the trigger, or a date that opens the sentence of the only event (`beside`).
 """
 
 from __future__ import annotations
@@ -47,7 +47,8 @@ class Arguments:
 def arguments(scene: Scene, trigger: Trigger, *, ahead: bool) -> Arguments:
     """Gather the arguments of one event; `ahead` is True for what is only to come, whose dates may lie ahead."""
     direction: Literal["past", "future"] = "future" if ahead else "past"
-    dated = [cited for span in _spans(scene, trigger, "date") if (cited := values.date(scene, span, direction))]
+    days = _spans(scene, trigger, "date") or beside.openings(scene, trigger)
+    dated = [cited for span in days if (cited := values.date(scene, span, direction))]
     return Arguments(
         _authorities(scene, trigger),
         misfits.offences(scene, trigger, _read(scene, _spans(scene, trigger, "offence"), values.offence)),

@@ -1,7 +1,8 @@
 """Arguments that the model passed over and that stand right beside the word that names the event.
 
-Only two are sure enough to take without the model: the penalty in the clause of a sentence, and the court,
-prosecutor or police whose verb the trigger is. Nothing is looked for beyond another trigger.
+Only three are sure enough to take without an arrow: the penalty in the clause of a sentence, the court,
+prosecutor or police whose verb the trigger is, and a date that opens the sentence of the only dateless event. Nothing
+is looked for beyond another trigger.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ _BEFORE = 2
 _VERB = 2  # words between a subject and its verb: 'the court then sentenced', 'the court found him guilty'
 _AGENT = 4  # tokens: 'arrested in Strelsau by the police'
 _FOUND = 0.5
+_SURE = 0.6  # least score of a date that is taken without an arrow
 _ARTICLE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
 
 
@@ -48,6 +50,17 @@ def doers(scene: Scene, trigger: Trigger) -> list[Span]:
     spans = before or list(_authorities(scene, Sentence(room.start, trigger.start)))
     between = scene.text[spans[-1].end : trigger.start] if spans else ""
     return spans[-1:] if spans and "," not in between and len(between.split()) <= _VERB else []
+
+
+def openings(scene: Scene, trigger: Trigger) -> list[Span]:
+    """Find the date that opens the sentence of the only event in it: "In May 2023, a court charged her"."""
+    dates = [scene.reading.spans[index] for index in scene.spans(trigger.passage, "date")]
+    events = [one for one in scene.triggers_in(trigger.passage) if one.kind != "secrecy"]
+    if len(dates) != 1 or len(events) != 1 or dates[0].score < _SURE:
+        return []
+    opening = scene.text[scene.passages[trigger.passage].start : dates[0].start]
+    comma = scene.text[dates[0].end : dates[0].end + 1] == ","
+    return dates if comma and len(opening.split()) <= 1 else []
 
 
 def _agent(scene: Scene, trigger: Trigger, span: Span) -> bool:

@@ -45,6 +45,20 @@ def without_common_words(text: str, language: str, mentions: tuple[Mention, ...]
     )
 
 
+def without_openers(passages: tuple[Sentence, ...], mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Make a description of a one-word 'name' that opens a headline and that nothing after it bears out.
+
+    Any noun has a capital there ('Striker jailed'); a surname comes again in the report.
+    """
+    known = {word for m in mentions if m.bare and m.passage for word in naming.parts(m.bare)}
+
+    def opener(mention: Mention) -> bool:
+        opens = mention.bare.isalpha() and mention.passage == 0 and mention.start == passages[0].start
+        return opens and not _is_surname(mention.bare.lower(), known)
+
+    return tuple(replace(m, form="description", bare="") if known and opener(m) else m for m in mentions)
+
+
 def with_surnames(
     text: str, passages: tuple[Sentence, ...], language: str, mentions: tuple[Mention, ...]
 ) -> tuple[Mention, ...]:
@@ -71,7 +85,7 @@ def _in_full(mention: Mention, alone: set[str], language: str) -> bool:
     row = mention.words.split()
     titles = words("roles", language)
     return (
-        _capitals(mention.words) == 2  # noqa: PLR2004 - a given name and a surname
+        _capitals(mention.words) == 2
         and row[-1].lower() in alone
         and not any(titles.find(word) for word in (mention.words, *row))
         and not places.country(row[0], language=language)

@@ -40,13 +40,18 @@ def positions(scene: Scene, figure: Figure, titles: tuple[Title, ...]) -> tuple[
     for title in titles:
         held, told = _position(scene, title)
         key = (held.title.lower(), held.organisation)
-        if key not in found or (told and not found[key][1]):
+        if key not in found or _exactness(held, told=told) > _exactness(found[key][0], told=found[key][1]):
             found[key] = (held, told, group(scene, title))
     if figure.name and not found:
         found = {(held.title.lower(), None): (held, True, None) for held in _described(scene, figure)}
     over = {kind for held, told, kind in found.values() if told and held.when == "past" and kind}
     settled = (replace(held, when="past") if kind in over and not told else held for held, told, kind in found.values())
     return tuple(sorted(settled, key=lambda held: held.quote.start))
+
+
+def _exactness(held: Position, *, told: bool) -> tuple[bool, bool]:
+    """Rank two tellings of one post: the one whose time is told, then the one that gives a year."""
+    return told, bool(held.since or held.until)
 
 
 def _described(scene: Scene, figure: Figure) -> Iterator[Position]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar, cast, get_args
 
 from habeas.claims import bare, dateline, strangers
-from habeas.claims.headings import with_surnames, without_common_words, without_headings
+from habeas.claims.headings import with_surnames, without_common_words, without_headings, without_openers
 from habeas.claims.mention import Mention
 from habeas.claims.wordlists import WordList, language_of, words
 from habeas.records.article import Article, Sentence
@@ -131,6 +131,7 @@ def look(reading: Reading) -> Scene:
     mentions = without_headings(article.text, passages, mentions)
     mentions = with_surnames(article.text, passages, language, mentions)
     mentions = without_common_words(article.text, language, mentions)
+    mentions = without_openers(passages, mentions)
     mentions = tuple(
         replace(mention, id=number) for number, mention in enumerate(strangers.people_only(article.text, mentions))
     )

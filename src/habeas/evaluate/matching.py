@@ -20,11 +20,15 @@ _TOKEN = re.compile(r"[^\W_]+")
 
 
 class Fit(NamedTuple):
-    """How well two people fit, best first: the closest forms, their length in tokens, the forms shared."""
+    """How well two people fit, best first: the closest forms, their length in tokens, the forms shared, a like role.
+
+    The role only tells namesakes of one report apart.
+    """
 
     closest: float
     length: int
     shared: float
+    role: bool
 
 
 def tokens(words: str) -> tuple[str, ...]:
@@ -85,4 +89,5 @@ def fit(person: Person, known: GoldPerson, forms: tuple[str, ...]) -> Fit | None
     closest = max(((overlap(one, other), len(other)) for one in ours for other in theirs), default=(0.0, 0))
     if closest[0] < NEAR:
         return None
-    return Fit(*closest, 2 * len(ours & theirs) / (len(ours) + len(theirs)))
+    shared = 2 * len(ours & theirs) / (len(ours) + len(theirs))
+    return Fit(*closest, shared, role=person.role == known.role)
