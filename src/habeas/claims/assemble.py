@@ -2,9 +2,8 @@
 
     assemble(reading) -> (people, claims)
 
-This page names the steps; each stands in a module of its own: mentions and triggers (`scene`), who is who
-(`coreference`), what each person is (`roles`, `positions`, `ties`), whom each event happens to (`patients`),
-what is said of it (`arguments`, `assertion`, `attribution`), what is no event at all (`commentary`).
+Each step is a module of its own: mentions and triggers (`scene`), who is who (`coreference`), what each is (`roles`,
+`portraits`), whom an event happens to (`patients`), what is said of it (`arguments`, `assertion`, `attribution`).
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import Literal
 
 from habeas.claims.figures import Cast
@@ -185,10 +186,11 @@ def _citizens(scene: Scene) -> Iterator[Told]:
     """Find 'a citizen of Example' and 'гражданин США'."""
     for hit in _CITIZEN.finditer(scene.text):
         place = _CAPITAL.match(scene.text, hit.end(), hit.end() + _MOST)
-        for end in _shorter(place) if place else ():
-            if _country(scene.text[place.start() : end], scene.tag):  # type: ignore[union-attr]
-                yield Told(place.start(), end, "held", hit.start(), end)  # type: ignore[union-attr]
-                break
+        if place is None:
+            continue
+        ends = (end for end in _shorter(place) if _country(scene.text[place.start() : end], scene.tag))
+        for end in islice(ends, 1):
+            yield Told(place.start(), end, "held", hit.start(), end)
 
 
 def _shorter(place: re.Match[str]) -> Iterator[int]:

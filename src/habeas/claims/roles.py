@@ -76,7 +76,7 @@ def _guess(figure: Figure) -> Role | None:
     for mention in figure.mentions:
         if mention.role:
             votes[mention.role] += 2 if mention.form == "name" else 1
-    return votes.most_common(1)[0][0] if votes else None  # type: ignore[return-value]
+    return votes.most_common(1)[0][0] if votes else None  # type: ignore[return-value]  # only roles stand there
 
 
 def _title_role(scene: Scene, figure: Figure, wanted: frozenset[str]) -> Role | None:
@@ -90,7 +90,7 @@ def _title_role(scene: Scene, figure: Figure, wanted: frozenset[str]) -> Role | 
         inner = list(scene.listed("roles").search(mention.words.removesuffix(mention.bare)))
         for hit in (*hits, *inner):
             if hit.entry.value in wanted and "former" not in words.lower():
-                return hit.entry.value  # type: ignore[return-value]
+                return hit.entry.value  # type: ignore[return-value]  # only roles stand there
     return None
 
 
@@ -121,7 +121,7 @@ def _tie_role(scene: Scene, figure: Figure) -> Role | None:
                 return _TIE_ROLES[arrow.label]
         hit = scene.listed("roles").find(re.sub(r".*\W", "", mention.words)) if mention.form == "description" else None
         if hit and hit.value:
-            return hit.value  # type: ignore[return-value]
+            return hit.value  # type: ignore[return-value]  # only roles stand there
     return None
 
 

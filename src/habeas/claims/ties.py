@@ -66,8 +66,10 @@ def _titled(scene: Scene, cast: Cast, held: Held) -> Iterator[tuple[int, int, Ti
     for source, titles in held.items():
         for title in titles:
             hit = next(iter(scene.listed("ties").search(scene.text, title.start, title.end)), None)
-            for target in cast.figures_of(title.owner) if title.owner and hit and hit.entry.value else ():
-                yield source, target.id, cast_kind(hit.entry.value), scene.article.quote(title.start, title.end)  # type: ignore[union-attr,arg-type]
+            if title.owner is None or hit is None or not hit.entry.value:
+                continue
+            for target in cast.figures_of(title.owner):
+                yield source, target.id, cast_kind(hit.entry.value), scene.article.quote(title.start, title.end)
 
 
 def _arrows(scene: Scene) -> Iterator[tuple[Mention, Mention, TieKind, Quote]]:

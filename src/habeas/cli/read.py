@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
@@ -15,9 +15,6 @@ from habeas.cli.failures import exit_code_of_all
 from habeas.cli.screen import complain, messages, output, output_utf8
 from habeas.errors import HabeasError
 from habeas.records.docket import Docket
-
-if TYPE_CHECKING:
-    from habeas.ingest.sources import Failed
 
 
 class Format(StrEnum):
@@ -60,16 +57,12 @@ def _gather(sources: Sequence[str], published: str | None) -> tuple[list[Docket]
         task = progress.add_task("reading", total=None)
         for one in read_each(sources, published=published, stdin=sys.stdin.buffer):
             if isinstance(one, Failed):
-                _complain_of(one)
+                complain(str(one.error))
                 errors.append(one.error)
             else:
                 dockets.append(one)
             progress.update(task, advance=1, description=f"{len(dockets) + len(errors)} read")
     return dockets, errors
-
-
-def _complain_of(failed: Failed) -> None:
-    complain(str(failed.error))
 
 
 def _progress(sources: Sequence[str]) -> Progress:

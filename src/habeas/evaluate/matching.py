@@ -20,10 +20,7 @@ _TOKEN = re.compile(r"[^\W_]+")
 
 
 class Fit(NamedTuple):
-    """How well two people fit, best first: the closest forms, their length in tokens, the forms shared, a like role.
-
-    The role only tells namesakes of one report apart.
-    """
+    """How well two people fit, best first; the role only tells namesakes of one report apart."""
 
     closest: float
     length: int

@@ -1,7 +1,6 @@
 """Uniting: the records of one person in several reports as one record to show.
 
-Nothing is weighed here: who is the same person is settled before (`resolver`). Forms, positions, ties and mentions
-are put together, each with the quote of its own report.
+Who is the same person is settled before (`resolver`); here forms, positions and ties meet, each with its own quote.
 """
 
 from __future__ import annotations
@@ -56,10 +55,7 @@ def _unite(records: Sequence[Person]) -> Person:
 
 
 def _fullest(records: Iterable[Person]) -> str | None:
-    """Choose the name with most words, in no oblique case, then the one most reports use, then the longest.
-
-    Of names in two scripts used alike the Cyrillic one gives way, for it may stand in a case that nothing shows.
-    """
+    """Choose the name with most words, in no oblique case, that most reports use; Latin letters show no case."""
     names = [record.name for record in records if record.name]
     words = frozenset(word for name in names for word in _WORD.findall(name))
 
