@@ -23,6 +23,8 @@ _SURE = 0.25
 _MODEL_LEAD = 1.4
 _WORD = re.compile(r"[^\W\d_]+")
 _NO_LANGUAGE = frozenset({"und", "zxx"})
+_RUSSIAN = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
+_ALL, _OWN = 0.9, 0.04  # shares of words: in Russian letters alone, and with letters of its own
 _LETTERS = (("ru", "ыэё"), ("uk", "їєґ"), ("be", "ў"), ("sr", "јњљћђџѓќѕ"))
 
 
@@ -36,7 +38,20 @@ def detect(text: str) -> str | None:
     """
     sample = text[:SAMPLE]
     words = [word.casefold() for word in _WORD.findall(sample)]
-    return vote(words) or _by_model(sample, len(words))
+    return vote(words) or by_letters(words) or _by_model(sample, len(words))
+
+
+def by_letters(words: list[str]) -> str | None:
+    """Tell Russian by its letters alone: no other language has its ы and э and no letter that Russian lacks.
+
+    >>> by_letters(["задержан", "британский", "геолог", "шпионаж", "был"] * 5), by_letters(["арестуван"] * 25)
+    ('ru', None)
+    """
+    if len(words) < _LEAST_WORDS:
+        return None
+    known = sum(set(word) <= _RUSSIAN for word in words) >= _ALL * len(words)
+    own = sum(bool(set(word) & set("ыэ")) for word in words) >= _OWN * len(words)
+    return "ru" if known and own else None
 
 
 def vote(words: list[str]) -> str | None:
