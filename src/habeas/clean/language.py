@@ -13,6 +13,7 @@ from collections import Counter
 from functools import cache
 from typing import Any
 
+from habeas.clean import letters
 from habeas.lexicon.load import load
 
 SAMPLE = 4000
@@ -23,9 +24,6 @@ _SURE = 0.25
 _MODEL_LEAD = 1.4
 _WORD = re.compile(r"[^\W\d_]+")
 _NO_LANGUAGE = frozenset({"und", "zxx"})
-_RUSSIAN = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
-_ALL, _OWN = 0.9, 0.04  # shares of words: in Russian letters alone, and with letters of its own
-_LETTERS = (("ru", "ыэё"), ("uk", "їєґ"), ("be", "ў"), ("sr", "јњљћђџѓќѕ"))
 
 
 def detect(text: str) -> str | None:
@@ -38,20 +36,7 @@ def detect(text: str) -> str | None:
     """
     sample = text[:SAMPLE]
     words = [word.casefold() for word in _WORD.findall(sample)]
-    return vote(words) or by_letters(words) or _by_model(sample, len(words))
-
-
-def by_letters(words: list[str]) -> str | None:
-    """Tell Russian by its letters alone: no other language has its ы and э and no letter that Russian lacks.
-
-    >>> by_letters(["задержан", "британский", "геолог", "шпионаж", "был"] * 5), by_letters(["арестуван"] * 25)
-    ('ru', None)
-    """
-    if len(words) < _LEAST_WORDS:
-        return None
-    known = sum(set(word) <= _RUSSIAN for word in words) >= _ALL * len(words)
-    own = sum(bool(set(word) & set("ыэ")) for word in words) >= _OWN * len(words)
-    return "ru" if known and own else None
+    return vote(words) or letters.tell(words) or _by_model(sample, len(words))
 
 
 def vote(words: list[str]) -> str | None:
@@ -67,16 +52,7 @@ def vote(words: list[str]) -> str | None:
     (best, language), (second, _) = scores[0], scores[1]
     if best < _LEAST_SHARE * len(words) or best < _LEAD * second:
         return None
-    return language if _letters_agree(language, counts) else None
-
-
-def _letters_agree(language: str, counts: Counter[str]) -> bool:
-    """Refuse a vote when many words have letters of another language of the same script."""
-    total = sum(counts.values())
-    return not any(
-        name != language and sum(number for word, number in counts.items() if set(word) & set(letters)) > total / 20
-        for name, letters in _LETTERS
-    )
+    return language if letters.agree(language, counts) else None
 
 
 @cache
