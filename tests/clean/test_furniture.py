@@ -102,3 +102,11 @@ def test_everything_removed_can_be_put_back(text, language):
     assert cuts.put_back(kept, removed) == text
     assert all(piece.text and piece.reason in REASONS for piece in removed)
     assert kept == kept.strip()
+
+
+def test_a_line_of_unseen_characters_is_no_line():
+    line = "The editor of the Courier was freed by the court on Monday."
+    text = f"{line}\n\u200b\n{line}"
+    kept, removed = cuts.apply(text, find(text, language="en").cuts)
+    assert kept == line
+    assert cuts.put_back(kept, removed) == text

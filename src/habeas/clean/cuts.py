@@ -59,6 +59,15 @@ def put_back(kept: str, removed: Sequence[Removed]) -> str:
     return "".join([*parts, kept[at:]])
 
 
+def is_seen(words: str) -> bool:
+    r"""Say whether there is anything in words that a reader sees.
+
+    >>> is_seen("\u200b \u2060"), is_seen("Freed.")
+    (False, True)
+    """
+    return bool(_INVISIBLE.sub("", words).strip())
+
+
 def find_invisible(text: str, spans: Iterable[tuple[int, int]]) -> list[Cut]:
     """Find unseen characters inside kept spans; one that keeps an accent apart from a letter stays."""
     return [

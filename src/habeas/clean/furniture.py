@@ -146,6 +146,8 @@ def _drop_kickers(lines: Sequence[Line], zones: _Zones, reasons: dict[int, Reaso
 
 def _cut(text: str, lines: Sequence[Line], reasons: dict[int, Reason]) -> tuple[cuts.Cut, ...]:
     """Turn marked lines into cuts, with the space around them and what nobody sees in the others."""
+    unseen: dict[int, Reason] = {i: "invisible" for i, line in enumerate(lines) if not cuts.is_seen(line.content)}
+    reasons = unseen | reasons
     cut = [cuts.Cut(lines[index].start, lines[index].end, reason) for index, reason in reasons.items()]
     kept = [(line.start, line.end) for index, line in enumerate(lines) if index not in reasons]
     space = cuts.find_space(text, kept, [(one.start, one.end) for one in cut])
