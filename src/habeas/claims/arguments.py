@@ -23,6 +23,7 @@ from habeas.records.term import Term
 
 T = TypeVar("T")
 TRUSTED = {"by": 0.35, "offence": 0.35, "term": 0.35, "date": 0.45, "place": 0.35}  # least score of an arrow
+_SHARED = 0.4  # how much weaker than its surest an event may be that shares a date
 ALONE = frozenset({"by", "place"})  # arguments of which an event has one, or one list
 _LISTED = re.compile(r"\s*(?:,|,?\s(?:and|и|та|і|й|a|i|oraz|und|y|et))?(?:\s(?:the|an?))?\s*", re.IGNORECASE)
 _LABELS = {"by": "authority", "offence": "offence", "term": "term", "date": "date", "place": "place"}
@@ -82,11 +83,18 @@ def _spans(scene: Scene, trigger: Trigger, label: str) -> list[Span]:
     """Give the spans an event's arrows of one label reach, in order of place; else the only one of its clause."""
     wanted = _LABELS[label]
     arrows = [a for a in scene.arrows_of(trigger.span, label) if a.score >= TRUSTED[label]]
+    if label == "date":
+        arrows = [a for a in arrows if a.score >= _best(scene, a.target) - _SHARED]
     scores = {scene.reading.spans[arrow.target]: arrow.score for arrow in arrows}
     kept = sorted((span for span in scores if span.label == wanted), key=lambda span: (span.start, -span.end))
     if label in ALONE and kept:
         kept = _listed_with(scene, kept, max(kept, key=lambda span: scores[span]))
     return _widest(kept) or _only_one(scene, trigger, wanted)
+
+
+def _best(scene: Scene, date: int) -> float:
+    """Give the score of the surest arrow to a date, from whatever event."""
+    return max(a.score for a in scene.reading.arrows if a.label == "date" and a.target == date)
 
 
 def _listed_with(scene: Scene, spans: list[Span], surest: Span) -> list[Span]:
