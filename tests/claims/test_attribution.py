@@ -12,6 +12,7 @@ from habeas.claims.scene import look
         ("According to [person:his lawyer], he was [mistreat:beaten].", "his lawyer"),
         ("[authority:Police] said she was [arrest:arrested].", "Police"),
         ("She was [arrest:arrested].", None),
+        ("What [person:he] is said to have done is [secrecy:secret].", None),
     ],
 )
 def test_rules(reading, marked, speaker):

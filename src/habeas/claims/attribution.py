@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from habeas.claims.scene import Scene, Trigger
-from habeas.claims.wordlists import part
+from habeas.claims.wordlists import part, words
 from habeas.records.quote import Cited
 from habeas.records.reading import Span
 
@@ -27,7 +27,8 @@ def _speaker(scene: Scene, trigger: Trigger) -> Cited[str] | None:
     passage = scene.passages[trigger.passage]
     if passage.end - passage.start > _LONG:
         return None
-    voices = [scene.reading.spans[i] for label in _VOICES for i in scene.spans(trigger.passage, label)]
+    seen = (scene.reading.spans[i] for label in _VOICES for i in scene.spans(trigger.passage, label))
+    voices = [span for span in seen if not _is_pronoun(scene, span)]
     for hit in part("attribution", scene.language, "before").search(scene.text, passage.start, passage.end):
         following = [span for span in voices if 0 <= scene.distance(hit.end, span.start) <= 2 and span.start >= hit.end]
         if following:
@@ -37,6 +38,11 @@ def _speaker(scene: Scene, trigger: Trigger) -> Cited[str] | None:
         if leading and not leading[-1].start < trigger.start < hit.start:
             return _cite(scene, leading[-1])
     return None
+
+
+def _is_pronoun(scene: Scene, span: Span) -> bool:
+    """Say whether a voice is only 'he' or 'it', which names nobody: 'what he is said to have done'."""
+    return words("pronouns", scene.language).find(scene.text[span.start : span.end]) is not None
 
 
 def _cite(scene: Scene, span: Span) -> Cited[str]:
