@@ -94,7 +94,7 @@ def _spans(scene: Scene, trigger: Trigger, label: str) -> list[Span]:
 
 def _best(scene: Scene, date: int) -> float:
     """Give the score of the surest arrow to a date, from whatever event."""
-    return max(a.score for a in scene.reading.arrows if a.label == "date" and a.target == date)
+    return max(arrow.score for arrow in scene.arrows_to(date, "date"))
 
 
 def _listed_with(scene: Scene, spans: list[Span], surest: Span) -> list[Span]:

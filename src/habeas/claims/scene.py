@@ -58,6 +58,7 @@ class Scene:
     in_passage: Mapping[int, tuple[Mention, ...]]
     spans_in_passage: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     triggers_of: Mapping[int, tuple[Trigger, ...]] = field(default_factory=dict)
+    arrows_reaching: Mapping[int, tuple[Arrow, ...]] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -100,6 +101,10 @@ class Scene:
     def arrows_of(self, span: int, label: str) -> Iterator[Arrow]:
         """Give the arrows of one label that start at a span."""
         return (arrow for arrow in self.arrows.get(span, ()) if arrow.label == label)
+
+    def arrows_to(self, span: int, label: str) -> Iterator[Arrow]:
+        """Give the arrows of one label that end at a span."""
+        return (arrow for arrow in self.arrows_reaching.get(span, ()) if arrow.label == label)
 
     def triggers_in(self, passage: int) -> tuple[Trigger, ...]:
         """Give the triggers of a passage."""
@@ -145,6 +150,7 @@ def look(reading: Reading) -> Scene:
         _by(mentions, lambda mention: mention.passage),
         _by(order, lambda index: passage_of(reading.spans[index])),
         _by(triggers, lambda trigger: trigger.passage),
+        _by(reading.arrows, lambda arrow: arrow.target),
     )  # fmt: skip
 
 
