@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import hashlib
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -16,6 +18,11 @@ Stage = Literal[
 ]
 CustodyState = Literal["in custody", "serving", "house arrest", "released", "escaped", "died", "unknown"]
 ConflictKind = Literal["conflict", "precision", "later update", "other event or person"]
+ConflictState = Literal["open", "explained"]
+Rule = Literal[
+    "released before arrested", "held twice at once", "after death", "sentence without a person",
+    "sentence before charge", "date after its report",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +120,40 @@ class ConflictValue:
 
 
 @dataclass(frozen=True, slots=True)
+class Explanation:
+    """What a person says of a conflict: who, when (UTC) and why; the values stay as they are."""
+
+    by: str
+    at: dt.datetime
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Conflict:
-    """Values of one slot that disagree, each with its quote; `kind` says how."""
+    """Values of one slot that disagree, each with its quote; `kind` says how.
+
+    It is open until a person explains it; `id` names it in that decision, and a value that joins later opens it again.
+    """
 
     slot: str
     kind: ConflictKind
     values: tuple[ConflictValue, ...]
+    explanation: Explanation | None = None
+
+    @property
+    def id(self) -> str:
+        """A hash of the slot and its values: told again by other reports they are the same conflict.
+
+        >>> Conflict("arrest date", "conflict", ()).id[:9]
+        'conflict:'
+        """
+        meaning = "\x1f".join((self.slot, self.kind, *sorted({one.value for one in self.values})))
+        return "conflict:" + hashlib.sha256(meaning.encode()).hexdigest()[:16]
+
+    @property
+    def state(self) -> ConflictState:
+        """Whether a person has explained it."""
+        return "explained" if self.explanation else "open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +176,59 @@ class Withheld:
 
 
 @dataclass(frozen=True, slots=True)
+class Stint:
+    """One time in custody: from an arrest to the release, each end as exactly as the reports allow.
+
+    `begin` and `end` are the dates as stated, None where nobody dates them; `earliest_begin` .. `latest_end` the
+    days that follow from them and from the days of the reports (a release told on 3 May happened by then).
+    An end of None with `open` set means: no report tells of a release, which is not to say that there was none.
+    """
+
+    state: CustodyState
+    open: bool
+    begin: Cited[Date] | None = None
+    end: Cited[Date] | None = None
+    earliest_begin: dt.date | None = None
+    latest_begin: dt.date | None = None
+    earliest_end: dt.date | None = None
+    latest_end: dt.date | None = None
+    place: tuple[Cited[Place], ...] = ()
+    claims: tuple[str, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A breach of what must hold of every case: not a crash, but something a person should look at."""
+
+    rule: Rule
+    what: str
+    claims: tuple[str, ...]
+    quotes: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TermEnd:
+    """One end of the range of days on which the sentences that stand can end, with the steps that give it.
+
+    `day` is None where no day follows (life, no length, no known start); `steps` are sentences for a lawyer to check, each with one
+    operation: 'begins no later than 2023-08-31 (arrest in August 2023)', '+ 15 years = 2038-08-31'.
+    """
+
+    day: dt.date | None
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """When the sentences that stand can end, at the earliest and at the latest; never a promise of release."""
+
+    earliest: TermEnd
+    latest: TermEnd
+    quotes: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """Everything the reports say of one person's case, each line with its claims and quotes."""
 
@@ -152,3 +240,6 @@ class Case:
     conflicts: tuple[Conflict, ...] = ()
     unknown: tuple[Unknown, ...] = ()
     withheld: tuple[Withheld, ...] = field(default=())
+    stints: tuple[Stint, ...] = ()
+    ends: Ends | None = None
+    findings: tuple[Finding, ...] = ()

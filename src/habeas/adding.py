@@ -1,0 +1,1 @@
+"""Adding: read reports and keep them, one transaction a report."""

@@ -1,0 +1,37 @@
+"""Decisions: what people settled, kept for ever beside what the machine read.
+
+The list of decisions is append-only. Taking one back is a decision too (`undo`, naming the one it undoes), so the
+record can always be shown as it stood, and nobody's work is overwritten.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+Verb = Literal["merge", "split", "apart", "accept", "correct", "reject", "explain", "undo"]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One decision of a person: who did what to what, when and why, with the values before and after.
+
+    `subjects` are ids: mentions for `merge` (same person), `split` and `apart` (not the same person), one claim for
+    `accept`, `correct`, `reject`, one conflict for `explain`, one decision for `undo`. `before` and `after` are JSON of what
+    changed, None where nothing stood or stands there. `at` is an aware UTC time, `by` the name of the person.
+
+    >>> import datetime as dt
+    >>> Decision("decision:1", "merge", ("m:1", "m:2"), "ada", dt.datetime(2026, 1, 2, tzinfo=dt.UTC), "one man").verb
+    'merge'
+    """
+
+    id: str
+    verb: Verb
+    subjects: tuple[str, ...]
+    by: str
+    at: datetime
+    why: str | None = None
+    before: str | None = None
+    after: str | None = None
+    undoes: str | None = None
