@@ -1,7 +1,7 @@
 """Databases to test on: every test that takes `url` runs on a fresh SQLite file and on a fresh PostgreSQL database.
 
-The PostgreSQL server is a real one of our own, started from the Debian package (.ci/postgres). Where it is not installed
-those tests are skipped; in CI, which sets HABEAS_POSTGRES=required, they fail instead.
+The PostgreSQL server is a real one of our own, started from the Debian package (.ci/postgres). Where it is not
+installed those tests are skipped; in CI, which sets HABEAS_POSTGRES=required, they fail instead.
 """
 
 import itertools
