@@ -12,8 +12,8 @@ from rich.text import Text
 from habeas import __version__
 from habeas.cli.page import CAUTION, LABEL, Page
 from habeas.cli.screen import output
-from habeas.cli.words import words
 from habeas.errors import SetupError
+from habeas.export.words import words
 
 _PROBLEM = 3
 

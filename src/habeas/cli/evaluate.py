@@ -9,8 +9,8 @@ import typer
 from rich.text import Text
 
 from habeas.cli.screen import output
-from habeas.cli.words import count, words
 from habeas.errors import SourceMissing
+from habeas.export.words import count, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

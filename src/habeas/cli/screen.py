@@ -7,7 +7,7 @@ import sys
 
 from rich.console import Console
 
-from habeas.cli.words import words
+from habeas.export.words import words
 
 
 def output() -> Console:

@@ -9,21 +9,19 @@ from itertools import groupby
 from rich.text import Text
 
 from habeas.cli.page import CAUTION, DATE, LABEL, NAME, STAGE, WITHHELD, Page
-from habeas.cli.show_dates import show_date, show_edtf, show_when
-from habeas.cli.show_events import show_event
 from habeas.cli.show_people import show_countries, show_forms, show_label, show_positions, show_ties
 from habeas.cli.show_quotes import Quotes
-from habeas.cli.show_terms import show_bound, show_term
-from habeas.cli.words import count, listing, quoted, words
+from habeas.export.show_dates import show_date, show_edtf, show_when
+from habeas.export.show_events import show_event
+from habeas.export.show_states import CUSTODY, DIFFERENCES, STAGES
+from habeas.export.show_terms import show_bound, show_term
+from habeas.export.words import count, listing, quoted, words
 from habeas.records.case import (
     Case,
     Charge,
     Conflict,
-    ConflictKind,
     Custody,
-    CustodyState,
     Event,
-    Stage,
     TermBound,
     Unknown,
 )
@@ -32,31 +30,6 @@ from habeas.records.offence import Offence
 from habeas.records.person import Person
 from habeas.records.quote import Quote
 
-_CUSTODY: dict[CustodyState, str] = {
-    "in custody": "in custody",
-    "serving": "serving a sentence",
-    "house arrest": "under house arrest",
-    "released": "released",
-    "escaped": "escaped or on the run",
-    "died": "died",
-    "unknown": "not known",
-}
-_STAGES: dict[Stage, str] = {
-    "suspected": "suspected",
-    "charged": "charged",
-    "on trial": "on trial",
-    "convicted (appeal open)": "convicted (appeal open)",
-    "final": "convicted, final",
-    "acquitted": "acquitted",
-    "dismissed": "case dropped",
-    "quashed": "conviction quashed",
-}
-_DIFFERENCES: dict[ConflictKind, str] = {
-    "conflict": "cannot both be true",
-    "precision": "one is more exact",
-    "later update": "changed later",
-    "other event or person": "perhaps two events",
-}
 _SIDE = 12
 _WHEN = 18
 _WHEN_ROOMY = len("undated; reported 26 Dec 2024")
@@ -107,7 +80,7 @@ def _show_person(page: Page, person: Person, custody: Custody, context: Context)
 
 
 def _custody(custody: Custody, quotes: Quotes) -> Text:
-    text = Text().append(_CUSTODY[custody.state], style=STAGE)
+    text = Text().append(CUSTODY[custody.state], style=STAGE)
     places = listing(words(cited.value.words) for cited in custody.place)
     text.append(f" ({places})" if places else "")
     if custody.since:
@@ -123,7 +96,7 @@ def _show_charges(page: Page, charges: Sequence[Charge], quotes: Quotes) -> None
     labels = [words(charge.offence.words) for charge in charges]
     width = page.fit(labels, most=page.width // 3)
     for label, charge in zip(labels, charges, strict=True):
-        text = Text().append(_STAGES[charge.stage], style=STAGE).append_text(quotes.cite(*charge.quotes))
+        text = Text().append(STAGES[charge.stage], style=STAGE).append_text(quotes.cite(*charge.quotes))
         known = _classes(charge.offence)
         text.append(f"  {', '.join(known)}" if known else "", style=LABEL)
         page.row(label, text, label_width=width, style="")
@@ -203,7 +176,7 @@ def _show_conflicts(page: Page, conflicts: Iterable[Conflict], quotes: Quotes) -
     for index, conflict in enumerate(conflicts):
         if not index:
             page.heading("Where the reports differ")
-        text = Text(f"{words(conflict.slot)} ({_DIFFERENCES[conflict.kind]}): ", style=CAUTION)
+        text = Text(f"{words(conflict.slot)} ({DIFFERENCES[conflict.kind]}): ", style=CAUTION)
         text = Text().append_text(text)
         for number, value in enumerate(conflict.values):
             shown = show_edtf(value.value) if conflict.slot.endswith("date") else words(value.value)

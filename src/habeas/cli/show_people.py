@@ -11,32 +11,11 @@ from collections.abc import Callable, Iterable
 from rich.text import Text
 
 from habeas.cli.page import Page
-from habeas.cli.show_dates import show_edtf
 from habeas.cli.show_quotes import Quotes
-from habeas.cli.words import count, listing, quoted, words
-from habeas.records.person import Person, Position, Role, TieKind
-
-_ROLES: dict[Role, str] = {
-    "subject": "named in the reports",
-    "victim": "victim",
-    "authority": "acts for an authority in the case",
-    "counsel": "lawyer",
-    "witness": "witness",
-    "relative": "relative",
-    "official": "official named in passing; nothing is claimed of them",
-    "commentator": "comments on the case",
-    "not-implicated": "stated as not involved",
-    "reporter": "reporter",
-    "other": "named in passing; nothing is claimed of them",
-}
-_TIES: dict[TieKind, str] = {
-    "family": "family of",
-    "works-for": "works or worked for",
-    "lawyer-of": "lawyer of",
-    "co-defendant": "in the same case as",
-    "associate": "associate of",
-    "victim-of": "victim in the case of",
-}
+from habeas.export.show_dates import show_edtf
+from habeas.export.show_states import ROLES, TIES
+from habeas.export.words import count, listing, quoted, words
+from habeas.records.person import Person, Position
 
 
 def show_label(person: Person) -> str:
@@ -89,7 +68,7 @@ def show_countries(person: Person, quotes: Quotes) -> Text:
 def show_ties(person: Person, label_of: Callable[[str], str], quotes: Quotes) -> Text:
     """List the ties of a person to others, each with the word that says so."""
     return Text("; ").join(
-        Text(f"{_TIES[tie.kind]} {label_of(tie.to)} ({quoted(tie.words)})").append_text(quotes.cite(tie.quote))
+        Text(f"{TIES[tie.kind]} {label_of(tie.to)} ({quoted(tie.words)})").append_text(quotes.cite(tie.quote))
         for tie in person.ties
     )
 
@@ -118,7 +97,7 @@ def show_others(
 
 
 def _describe(person: Person, label_of: Callable[[str], str], quotes: Quotes, note_on: Callable[[str], Text]) -> Text:
-    role = Text(_ROLES[person.role])
+    role = Text(ROLES[person.role])
     if person.role_quote:
         role.append(f": {quoted(person.role_quote.exact)}").append_text(quotes.cite(person.role_quote))
     else:

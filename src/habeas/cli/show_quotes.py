@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from rich.text import Text
 
 from habeas.cli.page import MARK, REFERENCE, Page
-from habeas.cli.words import excerpt
+from habeas.export.words import excerpt
 from habeas.records.article import Article
 from habeas.records.quote import Quote
 

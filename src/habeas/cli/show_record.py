@@ -9,10 +9,10 @@ from rich.text import Text
 
 from habeas.cli.page import LABEL, Page
 from habeas.cli.show_case import Context, show_case, show_line
-from habeas.cli.show_dates import show_edtf
 from habeas.cli.show_people import show_others
 from habeas.cli.show_quotes import Quotes
-from habeas.cli.words import count, listing, words
+from habeas.export.show_dates import show_edtf
+from habeas.export.words import count, listing, words
 from habeas.records.article import Article
 from habeas.records.case import Case
 from habeas.records.docket import Docket
