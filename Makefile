@@ -34,7 +34,7 @@ train:  ## make the reader's weights again (its own environment, hours on two co
 
 lock: .venv/dev  ## pin what CI installs, with hashes
 	$(BIN)/python -m pip install -q uv
-	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --extra dev --custom-compile-command 'make lock' -o requirements-ci.lock pyproject.toml
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --extra dev --extra postgres --extra batch --override .ci/overrides.txt --custom-compile-command 'make lock' -o requirements-ci.lock pyproject.toml .ci/checked-with.in
 
 docs-image: .venv/core  ## make the picture of a record in the README again
 	$(BIN)/python docs/img/record.py
