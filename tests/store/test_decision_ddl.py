@@ -1,0 +1,65 @@
+"""Decisions cannot be changed, deleted or replaced, whoever tries."""
+
+import pytest
+from sqlalchemy import create_engine, delete, insert, select, text, update
+from sqlalchemy.exc import DBAPIError
+
+from habeas.store import decision_ddl
+from habeas.store.schema import decision, metadata
+
+ROW = {"number": 1, "id": "decision:1", "verb": "merge", "subjects": '["m:1","m:2"]', "by": "ada", "at": "2026-01-01"}
+
+
+@pytest.fixture
+def engine(url):
+    engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://"))
+    with engine.begin() as connection:
+        metadata.create_all(connection)
+        decision_ddl.create(connection)
+        connection.execute(insert(decision).values(ROW))
+    yield engine
+    engine.dispose()
+
+
+def refused(engine, statement):
+    with pytest.raises(DBAPIError, match="kept for ever"), engine.begin() as connection:
+        connection.execute(statement)
+    with engine.connect() as connection:
+        assert connection.execute(select(decision.c.by)).scalars().all() == ["ada"]
+
+
+def test_a_decision_is_not_changed(engine):
+    refused(engine, update(decision).values(by="eve"))
+
+
+def test_a_decision_is_not_deleted(engine):
+    refused(engine, delete(decision))
+
+
+def test_a_decision_is_not_replaced(engine):
+    row = {**ROW, "by": "eve"}
+    verb = "TRUNCATE decision CASCADE"
+    if engine.dialect.name == "sqlite":
+        columns = "(number, id, verb, subjects, by, at)"
+        verb = f"INSERT OR REPLACE INTO decision {columns} VALUES (1, 'x', 'undo', '[]', 'eve', '')"
+        refused(engine, text("UPDATE OR REPLACE decision SET by = 'eve'"))
+        refused(engine, insert(decision).prefix_with("OR REPLACE").values({**row, "number": 2}))
+    refused(engine, text(verb))
+
+
+def test_others_are_added(engine):
+    with engine.begin() as connection:
+        connection.execute(insert(decision).values({**ROW, "number": 2, "id": "decision:2"}))
+        assert connection.execute(select(decision.c.id)).scalars().all() == ["decision:1", "decision:2"]
+
+
+def test_a_migration_back_takes_the_guard_away(engine):
+    with engine.begin() as connection:
+        assert decision_ddl.guarded(connection)
+        decision_ddl.drop(connection)
+        assert not decision_ddl.guarded(connection)
+        decision_ddl.drop(connection)
+        connection.execute(delete(decision))
+        assert not connection.execute(select(decision.c.id)).scalars().all()
+        decision_ddl.create(connection)
+        assert decision_ddl.guarded(connection)
