@@ -17,7 +17,7 @@ def test_the_drawn_tree_names_every_error():
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_error_has_somebody_who_can_repair_it(kind):
-    groups = (errors.InputError, errors.FetchError, errors.SetupError)
+    groups = (errors.InputError, errors.FetchError, errors.StoreError, errors.SetupError)
     assert kind is HabeasError or issubclass(kind, groups)
 
 

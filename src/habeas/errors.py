@@ -10,13 +10,22 @@
     │   ├── NoArticle         a page, but no report on it (menu, listing, cookie wall)
     │   ├── Paywalled         only the stub in front of a paywall
     │   ├── LanguageNotRead   a report in a language that is not read, or in none that can be told
-    │   └── BadOption         an option or date that cannot be used
+    │   ├── BadOption         an option or date that cannot be used
+    │   ├── NoSuchRecord      nothing of that name or id is kept
+    │   └── Ambiguous         several people bear the name: say which
     ├── FetchError            the network, or the site at the other end
     │   ├── AddressForbidden  a private, local or otherwise forbidden address or scheme
     │   └── Unreachable       no answer, or an answer that is an error
+    ├── StoreError            whoever looks after the database
+    │   ├── StoreLocked       another program writes to it and does not finish
+    │   ├── StoreFull         no room is left on its disk
+    │   ├── StoreDamaged      what is in it cannot be read
+    │   ├── StoreTooNew       a newer Habeas made it
+    │   └── StoreUnreachable  no such folder or server, or no right to open or write it
     └── SetupError            whoever installed Habeas
         ├── ModelMissing      the reader's weights are not there
-        └── ModelMismatch     the weights do not fit this code (labels or hash)
+        ├── ModelMismatch     the weights do not fit this code (labels or hash)
+        └── ExtraMissing      an optional part is not installed
 
 Nothing found is an empty answer, never an error.
 """
@@ -84,6 +93,14 @@ class BadOption(InputError):
     """An option has a value that cannot be used."""
 
 
+class NoSuchRecord(InputError):
+    """Nothing of that name or id is kept."""
+
+
+class Ambiguous(InputError):
+    """Several people bear the name; the message lists them."""
+
+
 class FetchError(HabeasError):
     """A page could not be had from the network."""
 
@@ -96,6 +113,30 @@ class Unreachable(FetchError):
     """The site did not answer, or answered with an error."""
 
 
+class StoreError(HabeasError):
+    """The database cannot be used; what it holds is as it was before. Its address is shown without the password."""
+
+
+class StoreLocked(StoreError):
+    """Another program is writing to the database and did not finish in time."""
+
+
+class StoreFull(StoreError):
+    """There is no room left for the database."""
+
+
+class StoreDamaged(StoreError):
+    """What is in the database cannot be read."""
+
+
+class StoreTooNew(StoreError):
+    """The database was made by a newer Habeas."""
+
+
+class StoreUnreachable(StoreError):
+    """There is no such folder or server, or no right to open it or to write to it."""
+
+
 class SetupError(HabeasError):
     """The installation is not complete."""
 
@@ -106,3 +147,7 @@ class ModelMissing(SetupError):
 
 class ModelMismatch(SetupError):
     """The reader's weights do not fit this code."""
+
+
+class ExtraMissing(SetupError):
+    """An optional part is not installed."""

@@ -8,7 +8,10 @@ from habeas.errors import (
     ModelMismatch,
     ModelMissing,
     NoArticle,
+    NoSuchRecord,
     SourceEmpty,
+    StoreFull,
+    StoreLocked,
     Unreachable,
 )
 
@@ -17,7 +20,7 @@ from habeas.errors import (
     ("kind", "code"),
     [
         (SourceEmpty, 2), (NoArticle, 2), (BadOption, 2), (ModelMissing, 3), (ModelMismatch, 3), (Unreachable, 4),
-        (AddressForbidden, 4), (HabeasError, 1),
+        (AddressForbidden, 4), (NoSuchRecord, 2), (StoreLocked, 5), (StoreFull, 5), (HabeasError, 1),
     ],
 )  # fmt: skip
 def test_the_code_says_who_can_repair_it(kind, code):

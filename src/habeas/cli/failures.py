@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from habeas.errors import FetchError, HabeasError, InputError, SetupError
+from habeas.errors import FetchError, HabeasError, InputError, SetupError, StoreError
 
-_CODES: tuple[tuple[type[HabeasError], int], ...] = ((InputError, 2), (SetupError, 3), (FetchError, 4))
+_CODES: tuple[tuple[type[HabeasError], int], ...] = (
+    (InputError, 2),
+    (SetupError, 3),
+    (FetchError, 4),
+    (StoreError, 5),
+)
 
 
 def exit_code(error: HabeasError) -> int:
-    """Give the exit code of an error: 2 input, 3 installation, 4 network, 1 anything else.
+    """Give the exit code of an error: 2 input, 3 installation, 4 network, 5 database, 1 anything else.
 
     >>> from habeas.errors import SourceEmpty, Unreachable
     >>> exit_code(SourceEmpty("a.txt", "is empty")), exit_code(Unreachable("https://a.example", "does not answer"))
