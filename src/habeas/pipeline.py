@@ -72,7 +72,22 @@ def read_each(
     A source or report that cannot be read is a Failed in the stream. Raises BadOption for a bad `published`,
     SetupError where the model is missing.
     """
-    opened = open_sources(sources, published=published, now=now or datetime.now(UTC), fetch=_fetch, stdin=stdin)
+    return read_reports(open_each(sources, published=published, now=now, stdin=stdin), reader=reader)
+
+
+def open_each(
+    sources: Sequence[str],
+    *,
+    published: str | None = None,
+    now: datetime | None = None,
+    stdin: BinaryIO | None = None,
+) -> Iterator[Report | Failed]:
+    """Take in reports one by one, in order, not yet read. Raises BadOption for a bad `published`."""
+    return open_sources(sources, published=published, now=now or datetime.now(UTC), fetch=_fetch, stdin=stdin)
+
+
+def read_reports(opened: Iterable[Report | Failed], *, reader: Reader | None = None) -> Iterator[Docket | Failed]:
+    """Read reports taken in; what failed so far, or fails now, stays a Failed in the stream."""
     failed: deque[Failed] = deque()
     articles = _articles(opened, failed)
     for first in articles:  # the model is loaded only when there is something to read

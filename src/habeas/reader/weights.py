@@ -45,6 +45,24 @@ def shipped() -> Path:
         return path
 
 
+def name_of(path: Path | None = None) -> str:
+    """Give the name of a model file, the shipped one unless told otherwise, without loading it.
+
+    Raises ModelMissing if it is not there, ModelMismatch if it is damaged.
+
+    >>> name_of()
+    'habeas-reader-1'
+    """
+    path = path or shipped()
+    if not path.is_file():
+        raise ModelMissing(str(path), f"the reader's weights are not there; {_ADVICE}")
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return str(json.loads(archive.read("manifest.json"))["name"])
+    except (zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
+        raise ModelMismatch(str(path), f"is not a model file or is damaged ({error}); {_ADVICE}") from error
+
+
 def open_weights(path: Path | None = None) -> Weights:
     """Read and check a model file, the shipped one unless told otherwise.
 
