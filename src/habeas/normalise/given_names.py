@@ -34,6 +34,15 @@ def equivalent(a: str, b: str) -> bool:
     return bool(one) and (one == other or bool(_groups().get(one, frozenset()) & _groups().get(other, frozenset())))
 
 
+def heads(name: str) -> frozenset[str]:
+    """Give a stable word for each group that a name stands in: the skeleton of the first name of its line.
+
+    >>> heads("Gene") == heads("Евгений"), sorted(heads("Sasha")), heads("Spector")
+    (True, ['f.aleksandra', 'm.aleksander'], frozenset())
+    """
+    return frozenset(_heads()[group] for group in _groups().get(skeleton(name), ()))
+
+
 def gender(name: str) -> Gender | None:
     """Give the gender of a given name by its groups, None where they differ or there are none.
 
@@ -56,3 +65,14 @@ def _groups() -> dict[str, frozenset[tuple[str, int]]]:
             for name in line.split():
                 found.setdefault(skeleton(name), set()).add((sort, number))
     return {name: frozenset(groups) for name, groups in found.items()}
+
+
+@cache
+def _heads() -> dict[tuple[str, int], str]:
+    """Name every group by the skeleton of its first name."""
+    data: dict[str, list[str]] = load("all", "given_names")
+    return {
+        (sort, number): f"{sort}.{skeleton(line.split()[0])}"
+        for sort, lines in data.items()
+        for number, line in enumerate(lines)
+    }

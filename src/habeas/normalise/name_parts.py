@@ -69,6 +69,17 @@ def parse(words: str, *, language: str = "en") -> Name:
     return Name(words, tuple(titles), tuple(given), patronymic, tuple(family), suffix)
 
 
+def maiden(words: str) -> str | None:
+    """Give the name before the marriage where a form tells it, None otherwise.
+
+    >>> maiden("Ada Roe née Vale"), maiden("Ada Roe (born Vale)"), maiden("Ada Roe")
+    ('Ada Vale', 'Ada Vale', None)
+    """
+    tokens = [token for token in re.split(r"[\s,()]+", words) if token]
+    at = next((at for at, token in enumerate(tokens) if at > 1 and _fold(token) in _lists("en").maiden), None)
+    return None if at is None or at + 1 >= len(tokens) else " ".join([*tokens[: at - 1], *tokens[at + 1 :]])
+
+
 def is_initial(word: str) -> bool:
     """Tell whether a word is an initial: 'A.', 'Ю', 'J.R.'; two letters need a dot.
 
