@@ -47,7 +47,11 @@ class Settlement:
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """One claim and what a person has said of it; `overruled` is another reading of words already decided on."""
+    """One claim and what a person has said of it; `overruled` is another reading of words already decided on.
+
+    `settled` names the values (`date`, `term` ...) that a person vouches for: later readings do not change them.
+    """
 
     state: ClaimState
     claim: Claim
+    settled: tuple[str, ...] = ()
