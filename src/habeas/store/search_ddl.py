@@ -1,6 +1,6 @@
 """The search tables, made and dropped by the first migration: what differs between the databases begins here.
 
-    search_report      one row a report: its number in the word index, what was indexed (`digest`)
+    search_report      one row a report: its number in the word index, its days, what was indexed (`digest`)
     search_person      one row a person: the same, and the name to sort by
     search_form        every folded form of a person's names, for exact look-up
     search_publisher   how a publisher can be asked for: folded name, host of its addresses
@@ -33,6 +33,8 @@ search_report = Table(
     metadata,
     Column("number", _NUMBER, primary_key=True, autoincrement=False),
     Column("report", Integer, ForeignKey(schema.report.c.number, ondelete="CASCADE"), nullable=False, unique=True),
+    Column("first_day", Text),  # the days that it can be of; None where that is not known to a few years
+    Column("last_day", Text),
     Column("digest", Text, nullable=False),
 )
 
@@ -61,9 +63,10 @@ search_publisher = Table(
     Column("publisher", _EXACT, primary_key=True),
 )
 
+_FTS5 = "columnsize=0, prefix='2 3', tokenize='ascii'"
 _SQLITE = (
-    "CREATE VIRTUAL TABLE search_report_words USING fts5(words, content='', columnsize=0, prefix='2 3', tokenize=ascii)",
-    "CREATE VIRTUAL TABLE search_person_words USING fts5(words, columnsize=0, prefix='2 3', tokenize=ascii)",
+    f"CREATE VIRTUAL TABLE search_report_words USING fts5(words, content='', {_FTS5})",
+    f"CREATE VIRTUAL TABLE search_person_words USING fts5(words, {_FTS5})",
 )
 _POSTGRES = (
     "ALTER TABLE search_report ADD COLUMN words tsvector NOT NULL",
