@@ -3,9 +3,13 @@
     kept      report, snapshot, mention, claim, quote, decision         never changed but by reading a report again
     derived   block, link, person, membership, event, case_view         made again from the above (`Store.refresh`)
 
-Records are kept whole as JSON (`record`, the dataclasses of `habeas.records` by msgspec) beside the columns that are asked for.
-Ids are hashes of meaning: adding a report twice adds nothing. Days are ISO text (`2023-08-01`) so that both databases sort
-and compare them alike, times ISO text in UTC with microseconds. Search tables are made by `search` in each database's own way.
+Records are kept whole as JSON (`record`, the dataclasses of `habeas.records` by msgspec) beside the columns that are
+asked for. Ids are hashes of meaning: adding a report twice adds nothing. Days are ISO text (`2023-08-01`) so that both
+databases sort and compare them alike, times ISO text in UTC with microseconds. The search tables are made by
+`search_ddl`, in each database's own way, and the guard of the decisions by `decision_ddl`.
+
+A person whose last mention went to another person stays, stale, until `Store.refresh` has compared the case views and
+takes it away; nothing else deletes persons.
 """
 
 from __future__ import annotations
@@ -19,6 +23,9 @@ NAMING = {
     "pk": "pk_%(table_name)s",
 }
 metadata = MetaData(naming_convention=NAMING)
+VERSION = "1"
+"""The revision that this code knows: the newest in `migrations/versions`."""
+VERSION_TABLE = "habeas_version"
 
 report = Table(
     "report",
@@ -42,8 +49,8 @@ report = Table(
     Column("text", Text, nullable=False),  # the kept text; every quote points into it
     Column("sentences", Text, nullable=False),  # JSON [[start, end], ...]
     Column("removed", Text, nullable=False),  # JSON of the page furniture taken away
-    Column("signature", LargeBinary, nullable=False),  # MinHash of the text (clean.copies)
-    Column("reader", Text, nullable=False),  # which reader read it
+    Column("signature", LargeBinary, nullable=False),  # sketch of the text, to tell copies: codec.signature
+    Column("reader", Text, nullable=False),  # which reader read it; '' where it made no claim
     Column("added", Text, nullable=False),
 )
 
@@ -71,7 +78,7 @@ block = Table(  # which mentions the resolver compares
     "block",
     metadata,
     Column("key", Text, primary_key=True),
-    Column("mention", Text, ForeignKey("mention.id"), primary_key=True, index=True),
+    Column("mention", Text, ForeignKey("mention.id", ondelete="CASCADE"), primary_key=True, index=True),
 )
 
 link = Table(  # judgements on pairs of mentions that a person should see, and all that a person decided
@@ -89,7 +96,7 @@ link = Table(  # judgements on pairs of mentions that a person should see, and a
 membership = Table(  # which person each mention is
     "membership",
     metadata,
-    Column("mention", Text, ForeignKey("mention.id"), primary_key=True),
+    Column("mention", Text, ForeignKey("mention.id", ondelete="CASCADE"), primary_key=True),
     Column("person", Text, ForeignKey("person.id"), nullable=False, index=True),
     Column("score", Float, nullable=False),  # of the best link that holds it there; 1 for a person of one mention
     Column("why", Text, nullable=False),
@@ -117,18 +124,17 @@ claim = Table(
     Column("assertion", Text, nullable=False),
     Column("confidence", Float, nullable=False),
     Column("record", Text, nullable=False),  # JSON of Claim as read; its person is a mention id
-    Column(
-        "state", Text, nullable=False
-    ),  # read, accepted, corrected, rejected, withdrawn (a later reader does not read it)
-    Column("corrected", Text),  # JSON of Claim as corrected by a person
+    Column("state", Text, nullable=False),  # read, accepted, corrected, rejected, overruled: see `reviewing`
+    Column("corrected", Text),  # JSON of Claim as a person accepted or corrected it
+    Column("reading", Text, nullable=False),  # now; withdrawn: not read by a later reading; lost: its words are gone
     Column("reader", Text, nullable=False),
 )
 
 quote = Table(
     "quote",
     metadata,
-    Column("claim", Text, ForeignKey("claim.id"), primary_key=True),
-    Column("slot", Text, primary_key=True),  # event, person, date, term, authority, offence, place, said-by
+    Column("claim", Text, ForeignKey("claim.id", ondelete="CASCADE"), primary_key=True),
+    Column("slot", Text, primary_key=True),  # event, person, said-by, authority, offence, term, date, place
     Column("number", Integer, primary_key=True),
     Column("report", Text, ForeignKey("report.id"), nullable=False, index=True),
     Column("start", Integer, nullable=False),
@@ -154,7 +160,7 @@ decision = Table(  # append-only
 event = Table(  # the events of the case views, for filters and timelines
     "event",
     metadata,
-    Column("person", Text, ForeignKey("person.id"), primary_key=True),
+    Column("person", Text, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
     Column("number", Integer, primary_key=True),
     Column("kind", Text, nullable=False),
     Column("assertion", Text, nullable=False),
@@ -168,7 +174,7 @@ event = Table(  # the events of the case views, for filters and timelines
 case_view = Table(
     "case_view",
     metadata,
-    Column("person", Text, ForeignKey("person.id"), primary_key=True),
+    Column("person", Text, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
     Column("record", Text, nullable=False),  # JSON of Case
     Column("custody", Text, nullable=False),
     Column("custody_as_of", Text),
@@ -187,5 +193,5 @@ facet = Table(  # what a case can be filtered by: country, offence (ICCS code), 
     metadata,
     Column("name", Text, primary_key=True),
     Column("value", Text, primary_key=True),
-    Column("person", Text, ForeignKey("person.id"), primary_key=True, index=True),
+    Column("person", Text, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, index=True),
 )

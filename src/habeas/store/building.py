@@ -1,0 +1,81 @@
+"""Building: the records and cases of some persons, from what is kept of their mentions."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection, select
+
+from habeas.cases.build import build
+from habeas.cases.sources import Sources
+from habeas.records.article import Article
+from habeas.records.case import Case
+from habeas.records.claim import Claim
+from habeas.records.decision import Decision
+from habeas.records.person import Person
+from habeas.store import explaining, members, reports, schema, standing
+from habeas.store.members import Member
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A person made again: the united record, the case if there is one, and what they rest on.
+
+    `claims` name the person by id, `articles` are the reports of those claims, `sources` counts the independent ones.
+    """
+
+    person: Person
+    mentions: tuple[str, ...]
+    claims: tuple[Claim, ...]
+    articles: tuple[Article, ...]
+    case: Case | None
+    sources: int = 0
+
+
+def build_all(connection: Connection, persons: Iterable[str]) -> tuple[Built, ...]:
+    """Make the records and cases of some persons again, in the order given; each must hold a mention."""
+    held = members.of_persons(connection, persons)
+    owner = {one.mention: person for person, several in held.items() for one in several}
+    claims: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in standing.of_mentions(connection, owner):
+        person = owner[claim.person or ""]
+        claims[person].append(replace(claim, person=person))
+    for claim in _about_the_case(connection, {one.report for several in held.values() for one in several}):
+        if claim.person is not None and claim.person in held:
+            claims[claim.person].append(claim)
+    told = {claim.quote.report for several in claims.values() for claim in several}
+    articles = {article.report.id: article for article in reports.articles(connection, told)}
+    explained = explaining.explanations(connection)
+    return tuple(_explained(_built(several, claims[person], articles), explained) for person, several in held.items())
+
+
+def _explained(made: Built, by: Sequence[Decision]) -> Built:
+    """Put in what people said of conflicts."""
+    return replace(made, case=explaining.explained(made.case, made.mentions, by)) if made.case else made
+
+
+def _built(held: Sequence[Member], claims: Sequence[Claim], articles: Mapping[str, Article]) -> Built:
+    records = [one.record for one in held]
+    own = tuple(articles[report] for report in dict.fromkeys(claim.quote.report for claim in claims))
+    case = next(iter(build(records, claims, own)), None) if claims else None
+    sources = len(Sources.gather(own).independent(claims)) if case else 0
+    return Built(members.united(held), tuple(one.mention for one in held), tuple(claims), own, case, sources)
+
+
+def _about_the_case(connection: Connection, among: Iterable[str]) -> Iterable[Claim]:
+    """Give secrecy 'about the case' to the only person its report tells events of; else it is nobody's."""
+    table = schema.claim
+    unclear = select(table.c.report).where(table.c.mention.is_(None), table.c.report.in_(set(among))).distinct()
+    ids = connection.execute(unclear).scalars().all()
+    claims = standing.of_reports(connection, ids) if ids else ()
+    owner = members.holders(connection, {claim.person for claim in claims if claim.person})
+    subjects: defaultdict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        if claim.person in owner and claim.kind != "secrecy":
+            subjects[claim.quote.report].add(owner[claim.person])
+    for claim in claims:
+        if claim.person is None and len(subjects[claim.quote.report]) == 1:
+            (only,) = subjects[claim.quote.report]
+            yield replace(claim, person=only)

@@ -1,0 +1,1 @@
+"""Versions: the revisions, oldest first; each can be done and undone."""
