@@ -66,6 +66,22 @@ def words(text: str) -> Iterator[Word]:
             yield Word(folded, match.start(), match.end())
 
 
+def runs(text: str) -> Iterator[tuple[Word, ...]]:
+    """Cut a text into rows of words with nothing between them: one word each, but for scripts without spaces.
+
+    >>> [len(run) for run in runs("王全璋 Wang Quanzhang")]
+    [3, 1, 1]
+    """
+    run: list[Word] = []
+    for word in words(text):
+        if run and run[-1].end != word.start:
+            yield tuple(run)
+            run = []
+        run.append(word)
+    if run:
+        yield tuple(run)
+
+
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """Fold one word; empty where nothing is left of it.
