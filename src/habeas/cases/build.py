@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from habeas.cases.conflicts import conflicts
 from habeas.cases.custody import custody, reason
-from habeas.cases.merge import merge
+from habeas.cases.merge import join
 from habeas.cases.shown import show
 from habeas.cases.sightings import sightings
 from habeas.cases.sources import Sources
@@ -61,7 +61,7 @@ def _case(person: str, claims: Sequence[Claim], sources: Sources) -> Case:
     """Build the case of one person from his or her claims."""
     listed = tell(claims, sources)
     told: Mapping[str, Told] = {one.claim.id: one for one in listed}
-    events = arrange(show(cluster, sources) for cluster in merge(claims, sources))
+    events = arrange(show(cluster, sources) for cluster in join(listed))
     tracks = charges(events, told, sources)
     case = Case(
         person=person,

@@ -7,9 +7,10 @@ shown to be one nor to be two.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from functools import lru_cache
+from typing import TypeVar
 
 from habeas.cases import days, lengths
 from habeas.normalise.offences import compare
@@ -19,6 +20,7 @@ from habeas.records.offence import Authority, Offence, Place
 from habeas.records.quote import Cited
 from habeas.records.term import Term
 
+T = TypeVar("T")
 KILLING = "01"
 """The section of the ICCS whose classes are degrees of one act, unlike those of the other sections."""
 _WORD = re.compile(r"\w{3,}")
@@ -85,25 +87,32 @@ def offence(one: Offence, other: Offence) -> Likeness:
 
 def offences(one: Claim, other: Claim) -> Likeness:
     """Compare the offences of two claims: the best of all pairs."""
-    pairs = [offence(a.value, b.value) for a in one.offences for b in other.offences]
-    return max(pairs, default=OPEN)
+    return any_offence(values(one.offences), values(other.offences))
+
+
+def any_offence(ones: Iterable[Offence], others: Sequence[Offence]) -> Likeness:
+    """Compare two sets of offences: the best of all pairs."""
+    return max((offence(one, other) for one in ones for other in others), default=OPEN)
 
 
 def authorities(one: Claim, other: Claim) -> Likeness:
     """Compare who acted; different only where the countries are."""
-    return _located(_values(one.authority), _values(other.authority))
+    first, second = values(one.authority), values(other.authority)
+    return located(first, second)
 
 
 def places(one: Claim, other: Claim) -> Likeness:
     """Compare where it happened; different only where the countries are."""
-    return _located(_values(one.place), _values(other.place))
+    first, second = values(one.place), values(other.place)
+    return located(first, second)
 
 
-def _values(cited: Iterable[Cited[Authority]] | Iterable[Cited[Place]]) -> tuple[Authority | Place, ...]:
+def values(cited: Iterable[Cited[T]]) -> tuple[T, ...]:
+    """Give what some quotes say, without them."""
     return tuple(one.value for one in cited)
 
 
-def _located(ones: tuple[Authority | Place, ...], others: tuple[Authority | Place, ...]) -> Likeness:
+def located(ones: Sequence[Authority | Place], others: Sequence[Authority | Place]) -> Likeness:
     """Compare two sets of authorities or places by distinctive words, then by country."""
     if any(_shared(one.words, other.words) for one in ones for other in others):
         return SAME

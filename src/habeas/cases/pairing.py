@@ -16,9 +16,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from habeas.cases import days, likeness
-from habeas.cases.flavour import exclude
+from habeas.cases import days
 from habeas.cases.likeness import DIFFERENT, OPEN, SAME, Likeness
+from habeas.cases.profile import Compared
 from habeas.cases.told import Told
 from habeas.records.claim import Kind
 from habeas.records.term import TermKind
@@ -56,34 +56,33 @@ class Pairing:
 
 def pair(one: Told, other: Told) -> Pairing:
     """Compare two claims slot by slot."""
-    offence = likeness.offences(one.claim, other.claim)
+    found = one.profile.against(other.profile)
     return Pairing(
-        date=_dates(one, other),
-        term=likeness.terms(one.claim.term, other.claim.term),
-        offence=offence,
-        authority=likeness.authorities(one.claim, other.claim),
-        place=likeness.places(one.claim, other.claim),
-        apart=exclude(one.flavour, other.flavour) or _another(one, other),
+        date=_dates(one, other, found),
+        term=found.term,
+        offence=found.offence,
+        authority=found.authority,
+        place=found.place,
+        apart=found.apart or _another(one, other),
         local=one.report == other.report,
-        unsure=offence is OPEN and bool(one.claim.offences and other.claim.offences),
+        unsure=found.unsure,
     )
 
 
 def strength(one: Told, other: Told) -> float | None:
     """Give how strongly two claims show one event, None where they tell two; 0 where nothing speaks either way."""
-    if _dates(one, other) is DIFFERENT or likeness.terms(one.claim.term, other.claim.term) is DIFFERENT:
-        return None  # most pairs end here, before anything is compared by words
-    found = pair(one, other)
-    if found.apart or lends(one, other) or (found.differing and not _reworded(found, one, other)):
+    found = one.profile.against(other.profile)
+    if found.dates is DIFFERENT or found.term is DIFFERENT or found.apart:
+        return None  # most pairs end here
+    date = found.dates if not found.timed else _dates(one, other, found)
+    if date is DIFFERENT or _another(one, other) or lends(one, other):
         return None
-    if found.unsure and SAME not in (found.date, found.term):
+    if found.differing and not _reworded(pair(one, other), one, other):
         return None
-    score = 3.0 * found.term + 2.0 * found.offence + 0.5 * found.authority + 0.5 * found.place
-    if found.date is SAME and one.claim.date and other.claim.date:
-        score += (
-            3.0 if max(days.breadth(one.claim.date.value), days.breadth(other.claim.date.value)) <= MISDATED else 1.0
-        )
-    if found.local:
+    if found.unsure and SAME not in (date, found.term):
+        return None
+    score = found.score
+    if one.place[0] == other.place[0]:
         return score + _nearness(one, other)
     bare = one.claim.kind in RECURRENT and score == 0
     return None if bare else score
@@ -147,9 +146,8 @@ def _one_act(one: Told, other: Told) -> bool:
     if one.claim.date and other.claim.date:
         return _fine(one, other)
     told, retold = one.day, other.day
-    same = likeness.offences(one.claim, other.claim) is SAME
     return (
-        same
+        one.profile.against(other.profile).offence is SAME
         and not (one.claim.date or other.claim.date)
         and bool(told and retold and abs((told - retold).days) <= SAME_NEWS)
     )
@@ -161,10 +159,10 @@ def _fine(one: Told, other: Told) -> bool:
     return len(dates) == 2 and all(days.breadth(date) <= MISDATED for date in dates)
 
 
-def _dates(one: Told, other: Told) -> Likeness:
+def _dates(one: Told, other: Told, found: Compared) -> Likeness:
     """Compare dates; a report cannot tell as having happened what happened after it."""
     if one.claim.date and other.claim.date:
-        return likeness.dates(one.claim.date, other.claim.date)
+        return found.dates
     for dated, bare in ((one, other), (other, one)):
         real = bare.claim.assertion in {"actual", "alleged"}
         begun = dated.claim.date.value.earliest if dated.claim.date else None

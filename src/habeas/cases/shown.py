@@ -7,6 +7,7 @@ independent sources give. It is always the value of some claim, with its quote, 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import groupby
 from typing import TypeVar
 
@@ -51,11 +52,13 @@ def date(claims: Sequence[Claim], sources: Sources) -> Cited[Date] | None:
     if not dated:
         return None
 
+    @cache
+    def support(value: Date) -> int:
+        return len(sources.independent(other for told, other in dated if days.meet(told.value, value)))
+
     def rank(pair: tuple[Cited[Date], Claim]) -> tuple[object, ...]:
-        cited, claim = pair
-        agreeing = [other for value, other in dated if days.meet(value.value, cited.value)]
-        vague = days.breadth(cited.value), cited.value.basis != "stated"
-        return -len(sources.independent(agreeing)), *vague, sources.order(claim)
+        value, claim = pair[0].value, pair[1]
+        return -support(value), days.breadth(value), value.basis != "stated", sources.order(claim)
 
     return min(dated, key=rank)[0]
 
@@ -66,14 +69,18 @@ def term(claims: Sequence[Claim], sources: Sources) -> Cited[Term] | None:
     if not with_term:
         return None
 
+    @cache
+    def support(cited: Cited[Term]) -> int:
+        agreeing = (other for told, other in with_term if likeness.terms(told, cited) is SAME)
+        return len(sources.independent(agreeing))
+
     def rank(pair: tuple[Cited[Term], Claim]) -> tuple[object, ...]:
-        cited, claim = pair
-        agreeing = [other for value, other in with_term if likeness.terms(value, cited) is SAME]
-        value = cited.value
+        value, claim = pair[0].value, pair[1]
         width = lengths.rough(value.most) - lengths.rough(value.least) if value.most and value.least else 0.0
         says = lengths.bare(value), width, value.kind == "unknown", value.scope is None, value.regime is None
-        return -len(sources.independent(agreeing)), *says, sources.order(claim)
+        return -support(firsts[value]), *says, sources.order(claim)
 
+    firsts = {cited.value: cited for cited, _ in reversed(with_term)}
     return min(with_term, key=rank)[0]
 
 

@@ -7,22 +7,24 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from habeas.cases import days
 from habeas.cases.flavour import Flavour, flavour
+from habeas.cases.profile import Profile, Profiles
 from habeas.cases.sources import Sources
 from habeas.records.claim import Claim
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A claim, its flavour, the last day its report can date from, and the report and sentence it stands in."""
+    """A claim, its flavour, the last day its report can date from, its report and sentence, and its profile."""
 
     claim: Claim
     flavour: Flavour
     day: dt.date | None
     place: tuple[str, int]
+    profile: Profile = field(compare=False)
 
     @property
     def report(self) -> str:
@@ -43,8 +45,12 @@ def tell(claims: Iterable[Claim], sources: Sources) -> tuple[Told, ...]:
     The order rests on the claims alone, so that whatever is built from it does not depend on the order in
     which reports were given.
     """
-    listed = (
-        Told(claim, flavour(claim, sources), sources.day(claim.quote.report), sources.place(claim.quote))
-        for claim in claims
-    )
+    profiles = Profiles()
+    listed = (_tell(claim, sources, profiles) for claim in claims)
     return tuple(sorted(listed, key=lambda told: (-told.fullness, sources.order(told.claim))))
+
+
+def _tell(claim: Claim, sources: Sources, profiles: Profiles) -> Told:
+    read = flavour(claim, sources)
+    day, place = sources.day(claim.quote.report), sources.place(claim.quote)
+    return Told(claim, read, day, place, profiles.of(claim, read))
