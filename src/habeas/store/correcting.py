@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -17,11 +17,13 @@ from habeas.normalise import authorities, dates, edtf, offences, places, terms
 from habeas.records.claim import ASSERTIONS, KINDS, Claim
 from habeas.records.correction import Correction
 from habeas.records.date import Date
-from habeas.records.quote import Cited, Quote
+from habeas.records.quote import Cited
 from habeas.records.report import Report
 from habeas.records.term import Term
 
 T = TypeVar("T")
+VALUES = ("kind", "assertion", "person", "date", "term", "place", "offences", "authority")
+"""The values of a claim that a person can vouch for."""
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -44,32 +46,56 @@ def correct(claim: Claim, new: Correction, report: Report, *, mention: str | Non
         kind=new.kind or claim.kind,
         assertion=new.assertion or claim.assertion,
         person=mention if new.person is not None else claim.person,
-        date=_one(new.date, claim.date, claim, _date(claim, new, report)),
-        term=_one(new.term, claim.term, claim, _term(report)),
-        place=_many(new.place, claim.place, claim, place),
-        offences=_many(new.offence, claim.offences, claim, offence),
-        authority=_many(new.authority, claim.authority, claim, authority),
+        date=claim.date if new.date is None else _one(new.date, claim, _date(claim, new, report)),
+        term=claim.term if new.term is None else _one(new.term, claim, _term(report)),
+        place=claim.place if new.place is None else _many(new.place, claim, place),
+        offences=claim.offences if new.offence is None else _many(new.offence, claim, offence),
+        authority=claim.authority if new.authority is None else _many(new.authority, claim, authority),
     )
+    made = vouched(claim, made, VALUES)
     if made == claim:
         raise BadOption("correction", "says what the claim says already; accept it instead")
     return made
 
 
-def _one(words: str | None, old: Cited[T] | None, claim: Claim, parse: Callable[[str], T]) -> Cited[T] | None:
-    if words is None:
-        return old
-    return Cited(parse(words.strip()), old.quote if old else claim.quote) if words.strip() else None
+def vouched(read: Claim, told: Claim, settled: Collection[str]) -> Claim:
+    """Put the values of `told` that a person vouches for (`settled`, of `VALUES`) into a claim as it is read now.
+
+    They stand under the words read for the same slot, or under those of the event where nothing was read.
+    """
+    kind, assertion, person, date, term, place, offences, authority = (
+        told if slot in settled else read for slot in VALUES
+    )
+    return replace(
+        read,
+        kind=kind.kind,
+        assertion=assertion.assertion,
+        person=person.person,
+        date=_under(date.date, read.date, read),
+        term=_under(term.term, read.term, read),
+        place=_all_under(place.place, read.place, read),
+        offences=_all_under(offences.offences, read.offences, read),
+        authority=_all_under(authority.authority, read.authority, read),
+    )
 
 
-def _many(
-    words: str | None, old: tuple[Cited[T], ...], claim: Claim, parse: Callable[[str], T]
-) -> tuple[Cited[T], ...]:
-    """Read several values divided by ';', each under the quote of the old one in its place."""
-    if words is None:
-        return old
-    listed = [part.strip() for part in words.split(";") if part.strip()]
-    quotes: list[Quote] = [one.quote for one in old] or [claim.quote]
-    return tuple(Cited(parse(part), quotes[min(index, len(quotes) - 1)]) for index, part in enumerate(listed))
+def _under(new: Cited[T] | None, old: Cited[T] | None, read: Claim) -> Cited[T] | None:
+    return Cited(new.value, old.quote if old else read.quote) if new else None
+
+
+def _all_under(new: Sequence[Cited[T]], old: Sequence[Cited[T]], read: Claim) -> tuple[Cited[T], ...]:
+    """Give each value the words of the old one in its place, the last of them to those that are more."""
+    quotes = [one.quote for one in old] or [read.quote]
+    return tuple(Cited(one.value, quotes[min(index, len(quotes) - 1)]) for index, one in enumerate(new))
+
+
+def _one(words: str, claim: Claim, parse: Callable[[str], T]) -> Cited[T] | None:
+    return Cited(parse(words.strip()), claim.quote) if words.strip() else None
+
+
+def _many(words: str, claim: Claim, parse: Callable[[str], T]) -> tuple[Cited[T], ...]:
+    """Read several values divided by ';'."""
+    return tuple(Cited(parse(part.strip()), claim.quote) for part in words.split(";") if part.strip())
 
 
 def _languages(report: Report) -> Iterable[str]:

@@ -10,14 +10,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from datetime import datetime
 from typing import cast
 
-import msgspec
 from sqlalchemy import Connection, Row, Select, func, insert, select
 
 from habeas.errors import NoSuchRecord
 from habeas.records.decision import Decision, Verb
+from habeas.store import codec
 from habeas.store.schema import decision as table
 
 
@@ -27,15 +26,15 @@ def append(connection: Connection, made: Decision) -> Decision:
     The list is numbered in the order of deciding, whatever the clock says.
     """
     number = (connection.execute(select(func.max(table.c.number))).scalar() or 0) + 1
-    meaning = msgspec.json.encode((number, replace(made, id="")))
-    known = replace(made, id="decision:" + hashlib.sha256(meaning).hexdigest()[:16])
+    meaning = codec.encode((number, replace(made, id="")))
+    known = replace(made, id="decision:" + hashlib.sha256(meaning.encode()).hexdigest()[:16])
     row = {
         "number": number,
         "id": known.id,
         "verb": known.verb,
-        "subjects": msgspec.json.encode(known.subjects).decode(),
+        "subjects": codec.encode(known.subjects),
         "by": known.by,
-        "at": known.at.isoformat(timespec="microseconds"),
+        "at": codec.moment(known.at),
         "why": known.why,
         "before": known.before,
         "after": known.after,
@@ -66,7 +65,7 @@ def get(connection: Connection, id: str) -> Decision:
 def active(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
     """Leave out the decisions that are undone, and every undoing, of a whole list in its order.
 
-    >>> made = Decision("decision:1", "merge", ("m:1", "m:2"), "ada", datetime(2026, 1, 2))
+    >>> made = Decision("decision:1", "merge", ("m:1", "m:2"), "ada", codec.unpack_moment("2026-01-02T00:00:00Z"))
     >>> undone = Decision("decision:2", "undo", ("decision:1",), "ada", made.at, undoes="decision:1")
     >>> again = Decision("decision:3", "undo", ("decision:2",), "ada", made.at, undoes="decision:2")
     >>> [len(active(some)) for some in ([made], [made, undone], [made, undone, again])]
@@ -94,9 +93,9 @@ def _decision(row: Row[tuple[object, ...]]) -> Decision:
     return Decision(
         row.id,
         cast("Verb", row.verb),
-        msgspec.json.decode(row.subjects, type=tuple[str, ...]),
+        codec.decode(row.subjects, tuple[str, ...]),
         row.by,
-        datetime.fromisoformat(row.at),
+        codec.unpack_moment(row.at),
         row.why,
         row.before,
         row.after,
