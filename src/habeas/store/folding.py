@@ -104,6 +104,18 @@ def folded(text: str) -> str:
     return " ".join(word.folded for word in words(text))
 
 
+def latin(text: str) -> str:
+    """Fold a whole name and write it in Latin letters.
+
+    >>> latin("Сергей Щукин"), latin("王全璋")
+    ('sergey shchukin', 'wangquanzhang')
+    """
+    return " ".join(
+        "".join(char for char in anyascii(text[run[0].start : run[-1].end]).lower() if char.isalnum())
+        for run in runs(text)
+    )
+
+
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Take the case endings off a folded Cyrillic word; words of other scripts stay as they are.
