@@ -21,9 +21,9 @@ def test_a_single_report_keeps_its_ids(docket_of):
 
 
 def test_one_person_of_two_reports_has_one_id_one_record_and_claims_that_follow(docket_of):
-    first = docket_of("r1", "Yevgeny Petrov was held.", ("Yevgeny Petrov", "official"), published="2024-01-01")
+    first = docket_of("r1", "Yevgeny Lomov was held.", ("Yevgeny Lomov", "other"), published="2024-01-01")
     second = docket_of(
-        "r2", "Ben Vale, Евгений Петров.", ("Ben Vale", "other"), ("Евгений Петров", "subject"),
+        "r2", "Ben Vale, Евгений Ломов.", ("Ben Vale", "other"), ("Евгений Ломов", "subject"),
         charge={"person": "p2"},
     )  # fmt: skip
     one, two = resolve([first, second])

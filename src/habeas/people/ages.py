@@ -39,7 +39,18 @@ def apart(one: Years | None, other: Years | None) -> bool:
     >>> apart((1980, 1981), (1982, 1983)), apart((1980, 1981), (1990, 1990)), apart(None, (1990, 1990))
     (False, True, False)
     """
-    return one is not None and other is not None and max(one[0] - other[1], other[0] - one[1]) > 1
+    return gap(one, other) > 1
+
+
+def gap(one: Years | None, other: Years | None) -> int:
+    """Give the years between two years of birth, 0 where they meet or one is not known.
+
+    Reports copy ages from older ones, so a gap of a few years is a doubt and only a wide one excludes.
+
+    >>> gap((1980, 1981), (1984, 1985)), gap((1980, 1981), (1981, 1982)), gap(None, (1981, 1982))
+    (3, 0, 0)
+    """
+    return max(one[0] - other[1], other[0] - one[1], 0) if one and other else 0
 
 
 def _beside(quote: Quote, article: Article) -> Years | None:

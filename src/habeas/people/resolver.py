@@ -1,104 +1,110 @@
-"""Resolver: the same person across the reports of one call gets one id.
+"""Resolver: who is the same person, over all mentions given, the same in whatever order they come.
 
-Doubt leaves people apart. Two people of one report never become one; and where a name would join two people that
-exclude each other ('John Roe' beside 'John Roe Sr.' and 'John Roe Jr.'), the undecided name stays alone. Nothing
-depends on the order of the reports: ids are given by publication, then by the order of the people in a report.
+Mentions that share a block are compared; what hangs together by `same` is one person unless facts or people say
+otherwise (`clustering`). Doubt leaves people apart: of every two people between whom a question or a recorded
+negative lies the one link is given that says most.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import combinations
 
-from habeas.normalise import edtf, names
-from habeas.people.comparison import Facts, excluded, facts, same
+from habeas.people.blocking import keys, sought
+from habeas.people.clustering import Word, clusters
+from habeas.people.comparison import Comparison, compare
+from habeas.people.facts import Facts, gather
+from habeas.people.graph import Pair, components, graph, members
+from habeas.people.identity import published_on
+from habeas.people.linking import Group, grouped, links
+from habeas.people.rulings import Ruling, Settled, consistent
 from habeas.people.uniting import unite
 from habeas.records.docket import Docket
+from habeas.records.link import Link
 from habeas.records.person import Person
 
-Key = tuple[str, str]
-Links = Mapping[Key, set[Key]]
-_VOWELS = dict.fromkeys(map(ord, "aeiouy"))
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """Who is who: people by their mentions, the links between people, and rulings that later ones overrule."""
+
+    groups: tuple[Group, ...]
+    links: tuple[Link, ...]
+    overruled: tuple[Ruling, ...] = ()
 
 
 def resolve(dockets: Sequence[Docket]) -> tuple[Docket, ...]:
     """Give the dockets of one call, in the order given, with ids p1, p2 ... that hold over all of them.
 
-    The record of a person met in several reports is the same in each of their dockets: forms, positions, ties and
-    quotes of all of them, each quote with the id of its report. Claims keep their own ids.
+    Ids are given by publication, then by the order of the people in a report. The record of a person met in several
+    reports is the same in each of their dockets: forms, positions, ties and quotes of all of them, each quote with the
+    id of its report. Claims keep their own ids.
     """
-    ordered = sorted(dockets, key=_published)
-    known = {(one.report, one.person): one for docket in ordered for one in _all_facts(docket)}
-    heads = _groups(known)
-    numbers = {head: f"p{number}" for number, head in enumerate(dict.fromkeys(heads[key] for key in known), start=1)}
-    ids = {key: numbers[heads[key]] for key in known}
+    ordered = sorted(dockets, key=lambda docket: (published_on(docket.article.report), docket.article.report.id))
+    known = [facts for docket in ordered for facts in gather(docket)]
+    heads = {held.mention: group.id for group in settle(known).groups for held in group.members}
+    numbers = {head: f"p{number}" for number, head in enumerate(dict.fromkeys(heads[f.mention] for f in known), 1)}
+    ids = {(facts.report, facts.person): numbers[heads[facts.mention]] for facts in known}
     renamed = [_rename(docket, ids) for docket in dockets]
     whole = {person.id: person for person in unite(one for docket in renamed for one in docket.people)}
     return tuple(replace(docket, people=tuple(whole[person.id] for person in docket.people)) for docket in renamed)
 
 
-def _published(docket: Docket) -> tuple[dt.date, str]:
-    """Order dockets by publication, then by report id."""
-    report = docket.article.report
-    known = edtf.bounds(report.published) if report.published else None
-    return (known[0] or dt.date.max) if known else dt.date.max, report.id
+def settle(known: Iterable[Facts], rulings: Iterable[Ruling] = ()) -> Settlement:
+    """Settle who is who among mentions; those that a ruling names and that are not given are left out of it.
 
-
-def _all_facts(docket: Docket) -> Iterable[Facts]:
-    return (facts(person, docket) for person in docket.people)
-
-
-def _groups(known: Mapping[Key, Facts]) -> Mapping[Key, Key]:
-    """Name for every person the first of the group that is one person."""
-    links: defaultdict[Key, set[Key]] = defaultdict(set)
-    for one, other in _candidates(known):
-        if same(known[one], known[other]):
-            links[one].add(other)
-            links[other].add(one)
-    doubtful = {key for key in known if _torn(key, links, known)}
-    certain = {key: links[key] - doubtful if key not in doubtful else set() for key in known}
-    heads: dict[Key, Key] = {}
-    for key in known:
-        if key not in heads:
-            members = _reachable(key, certain)
-            apart = any(excluded(known[a], known[b]) for a, b in combinations(sorted(members), 2))
-            heads |= {member: member if apart else key for member in members}
-    return heads
-
-
-def _candidates(known: Mapping[Key, Facts]) -> Iterable[tuple[Key, Key]]:
-    """Give the pairs of people of different reports that share the consonants of the key of a full name.
-
-    Vowels come and go with case endings inside double surnames ('Холла-Мосса', 'Hall-Moss').
+    >>> settle([])
+    Settlement(groups=(), links=(), overruled=())
     """
-    blocks: defaultdict[str, set[Key]] = defaultdict(set)
-    for key, one in known.items():
-        for name in one.names:
-            block = names.key(name)
-            blocks[block.translate(_VOWELS) or block].add(key)
-    pairs = {pair for block in blocks.values() for pair in combinations(sorted(block), 2)}
-    return sorted(pair for pair in pairs if pair[0][0] != pair[1][0])
+    nodes = sorted({facts.mention: facts for facts in known}.values(), key=lambda facts: facts.mention)
+    at = {facts.mention: n for n, facts in enumerate(nodes)}
+    ruled = consistent(ruling for ruling in rulings if ruling.one in at and ruling.other in at)
+    word = _word(ruled, at)
+    compared = within(nodes, candidates(nodes), word)
+    found = clusters(graph(len(nodes), compared), word)
+    return Settlement(grouped(nodes, found, compared, ruled.same), links(nodes, found, compared, word), ruled.overruled)
 
 
-def _torn(key: Key, links: Links, known: Mapping[Key, Facts]) -> bool:
-    """Tell whether a person would join two that exclude each other."""
-    return any(excluded(known[one], known[other]) for one, other in combinations(sorted(links.get(key, ())), 2))
+def candidates(nodes: Sequence[Facts]) -> Iterable[Pair]:
+    """Give the pairs that share a block, the lower number first, each once."""
+    kept: defaultdict[str, list[int]] = defaultdict(list)
+    for n, facts in enumerate(nodes):
+        for key in keys(facts):
+            kept[key].append(n)
+    pairs = {
+        (min(n, m), max(n, m)) for n, facts in enumerate(nodes) for key in sought(facts) for m in kept.get(key, ())
+    }
+    return sorted(pair for pair in pairs if pair[0] != pair[1])
 
 
-def _reachable(start: Key, links: Links) -> set[Key]:
-    """Give all that is linked to a person, directly or through others."""
-    found, edge = {start}, [start]
-    while edge:
-        new = links[edge.pop()] - found
-        found |= new
-        edge += new
-    return found
+def within(nodes: Sequence[Facts], pairs: Iterable[Pair], word: Word) -> Mapping[Pair, Comparison]:
+    """Compare pairs, and then all that hang together, as facts can exclude what lies in no common block."""
+    compared = {pair: compare(nodes[pair[0]], nodes[pair[1]]) for pair in pairs}
+    same = list(graph(len(nodes), compared).same)
+    for one, other in word.same:
+        same[one] |= 1 << other
+        same[other] |= 1 << one
+    for whole in components(same, (1 << len(nodes)) - 1):
+        if whole.bit_count() > 2:
+            for one, other in combinations(members(whole), 2):
+                if (one, other) not in compared:
+                    far = compare(nodes[one], nodes[other])
+                    compared[one, other] = far if far.barred else replace(far, judgement="not the same")
+    return compared
 
 
-def _rename(docket: Docket, ids: Mapping[Key, str]) -> Docket:
+def _word(ruled: Settled, at: Mapping[str, int]) -> Word:
+    """Turn rulings into pairs of nodes."""
+    same, apart = (
+        tuple((min(at[r.one], at[r.other]), max(at[r.one], at[r.other])) for r in each)
+        for each in (ruled.same, ruled.apart)
+    )
+    return Word(same, apart)
+
+
+def _rename(docket: Docket, ids: Mapping[tuple[str, str], str]) -> Docket:
     """Put the new ids into people, ties and claims of one docket."""
     report = docket.article.report.id
     new = {person.id: ids[report, person.id] for person in docket.people}

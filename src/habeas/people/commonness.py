@@ -1,0 +1,64 @@
+"""Commonness: how much less a name is worth that very many people bear."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from habeas.lexicon.load import load
+from habeas.normalise import given_names
+from habeas.normalise.declension import bases
+from habeas.normalise.scripts import masculine, skeleton
+from habeas.people.keys import surname
+from habeas.records.person import Name
+
+BOTH, FAMILY = 3.0, 0.7
+"""What is taken off, in log-odds, where given name and surname are common, and where the surname is."""
+
+
+def common(a: Name, b: Name) -> float:
+    """Give what the agreement of two names is worth less; the rarer form of the two counts.
+
+    >>> from habeas.normalise.names import parse
+    >>> common(parse("Wei Wang"), parse("Wang Wei")), common(parse("Ada Roe"), parse("Ada Roe"))
+    (3.0, 0.0)
+    """
+    if a.patronymic and b.patronymic:
+        return 0.0
+    off = min(_off(a), _off(b))
+    return off / 3 if len(a.given) > 1 and len(b.given) > 1 else off
+
+
+def _off(name: Name) -> float:
+    """Weigh one name, whichever part comes first; every word of the surname must be common for the surname to be."""
+    if not name.family or not name.given:
+        return 0.0
+    given, family = name.given[:1], surname(name)
+    return max(_ordered(given, family), _ordered(family, given))
+
+
+def _ordered(given: Sequence[str], family: Sequence[str]) -> float:
+    if not all(_known(word, _surnames()) for word in family):
+        return 0.0
+    return BOTH if any(_given() & set(_forms(word)) for word in given) else FAMILY
+
+
+def _known(word: str, among: frozenset[str]) -> bool:
+    return any(masculine(skeleton(base.word)) in among for base in bases(word))
+
+
+def _forms(word: str) -> Iterable[str]:
+    """Give the skeletons of a given name and the heads of its groups."""
+    for base in bases(word):
+        yield skeleton(base.word)
+        yield from given_names.heads(base.word)
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(masculine(skeleton(word)) for word in load("all", "common_names")["surnames"])
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(form for word in load("all", "common_names")["given"] for form in _forms(word))
