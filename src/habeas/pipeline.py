@@ -120,7 +120,7 @@ def settle(dockets: Sequence[Docket]) -> tuple[Docket, ...]:
 
 def _docket(reading: Reading) -> Docket:
     people, claims = assemble(reading)
-    return Docket(reading.article, people, claims)
+    return Docket(reading.article, people, claims, reader=reading.reader)
 
 
 def _articles(opened: Iterable[Report | Failed], failed: deque[Failed]) -> Iterator[Article]:

@@ -15,13 +15,14 @@ class Docket:
     """The record of one report: its article, people and claims, and the cases they come to.
 
     Of several reports read in one call the last docket holds the cases over all of them; the ids of people are
-    shared between the dockets of one call.
+    shared between the dockets of one call. `reader` names the model that read it, with its version.
     """
 
     article: Article
     people: tuple[Person, ...]
     claims: tuple[Claim, ...]
     cases: tuple[Case, ...] = ()
+    reader: str = ""
 
     def person(self, id: str) -> Person:
         """Give the person with an id; raises StopIteration for an id that is not in the record."""

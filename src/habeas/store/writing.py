@@ -12,7 +12,7 @@ from typing import Literal
 from sqlalchemy import Connection, Row, select
 
 from habeas.records.docket import Docket
-from habeas.store import claims, linking, mentions, reports, rereading, schema
+from habeas.store import claims, indexing, linking, mentions, reports, rereading, schema
 
 Outcome = Literal["added", "known", "read again"]
 
@@ -37,21 +37,24 @@ def add(connection: Connection, docket: Docket, *, at: str) -> Added:
     report = docket.article.report.id
     kept = connection.execute(select(schema.report).where(schema.report.c.id == report)).first()
     if kept is not None and _known(kept, docket):
+        reports.mend(connection, docket.article.report)
         return Added(report, "known", len(docket.people), len(docket.claims))
     entry = mentions.enter(docket)
     if kept is not None:
-        persons = rereading.read_again(connection, kept, docket.article, entry, reader=reader_of(docket))
+        persons = rereading.read_again(connection, docket.article, entry, reader=reader_of(docket))
+        indexing.index_report(connection, docket.article, entry.people)
         return Added(report, "read again", len(entry.people), len(entry.claims), persons)
     reports.keep(connection, docket.article, reader=reader_of(docket), at=at)
     mentions.keep(connection, report, entry.people, entry.facts)
     claims.keep(connection, report, entry.claims)
+    indexing.index_report(connection, docket.article, entry.people)
     persons = tuple(sorted(linking.link_report(connection, entry.facts)))
     return Added(report, "added", len(entry.people), len(entry.claims), persons)
 
 
 def reader_of(docket: Docket) -> str:
-    """Name the reader of a docket; '' where it made no claim and so left no name."""
-    return next((claim.reader for claim in docket.claims), "")
+    """Name the reader of a docket; '' where neither it nor a claim names one."""
+    return docket.reader or next((claim.reader for claim in docket.claims), "")
 
 
 def _known(kept: Row[tuple[object, ...]], docket: Docket) -> bool:
