@@ -1,9 +1,12 @@
 """The keys of the JSON are a contract: nothing is left out, nothing is added unseen."""
 
+import dataclasses
+import datetime as dt
 import json
 
 import pytest
 
+from habeas.records.case import Ends, Finding, Stint, TermEnd
 from habeas.records.encode import encode, write
 
 QUOTE = {"start", "end", "exact"}
@@ -16,7 +19,13 @@ CLAIM = {
     "id", "kind", "person", "assertion", "said_by", "confidence", "quote", "authority", "offences", "term", "date",
     "place", "reader",
 }  # fmt: skip
-CASE = {"person", "charges", "custody", "terms", "conflicts", "unknown", "withheld", "events"}
+CASE = {
+    "person", "charges", "custody", "terms", "conflicts", "unknown", "withheld", "events", "stints", "ends", "findings",
+}  # fmt: skip
+STINT = {
+    "state", "open", "ended", "begin", "earliest_begin", "latest_begin", "end", "earliest_end", "latest_end", "place",
+    "claims", "quotes",
+}  # fmt: skip
 EVENT = {
     "kind", "assertion", "date", "reported", "term", "authority", "offences", "place", "sources", "claims",
     "disputed_by",
@@ -86,6 +95,24 @@ def test_the_case(encoded):
     assert set(case["conflicts"][0]["values"][0]) == {"value", "claims", "quote"}
     assert case["unknown"] == [{"slot": "day", "event": "sentence", "why": "no report dates the sentence"}]
     assert set(case["withheld"][0]) == {"what", "claim", "quote", "said_by"}
+
+
+def test_custody_ends_and_findings(docket):
+    case = docket.cases[0]
+    hold, term = docket.claims[4], docket.claims[2].term
+    stint = Stint("serving", open=True, latest_begin=dt.date(2024, 12, 26), place=hold.place, quotes=(hold.quote,))
+    finding = Finding("after death", "a trial after the death", (hold.id,), (hold.quote,))
+    ends = Ends(TermEnd(None, ("no arrest",)), TermEnd(dt.date(2032, 12, 26), ("from the sentence",)), (term.quote,))
+    full = dataclasses.replace(case, stints=(stint,), findings=(finding,), ends=ends)
+    [encoded] = encode(dataclasses.replace(docket, cases=(full,)))["cases"]
+    assert set(encoded["stints"][0]) == STINT
+    assert (encoded["stints"][0]["latest_begin"], encoded["stints"][0]["end"]) == ("2024-12-26", None)
+    assert set(encoded["ends"]) == {"earliest", "latest", "quotes"}
+    assert encoded["ends"]["earliest"] == {"day": None, "steps": ["no arrest"]}
+    assert encoded["ends"]["latest"]["day"] == "2032-12-26"
+    assert set(encoded["findings"][0]) == {"rule", "what", "claims", "quotes"}
+    [bare] = encode(docket)["cases"]
+    assert (bare["stints"], bare["ends"], bare["findings"]) == ([], None, [])
 
 
 def quotes_in(value):

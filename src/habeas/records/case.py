@@ -20,7 +20,7 @@ CustodyState = Literal["in custody", "serving", "house arrest", "released", "esc
 ConflictKind = Literal["conflict", "precision", "later update", "other event or person"]
 ConflictState = Literal["open", "explained"]
 Rule = Literal[
-    "released before arrested", "held twice at once", "after death", "sentence without a person",
+    "released before arrested", "released while held", "held twice at once", "after death", "sentence without a person",
     "sentence before charge", "date after its report",
 ]  # fmt: skip
 
@@ -182,6 +182,8 @@ class Stint:
     `begin` and `end` are the dates as stated, None where nobody dates them; `earliest_begin` .. `latest_end` the
     days that follow from them and from the days of the reports (a release told on 3 May happened by then).
     An end of None with `open` set means: no report tells of a release, which is not to say that there was none.
+    `state` is in custody, serving or house arrest; `ended` the kind of event that ended it (release, exchange, escape,
+    die; hold, where house arrest took its place or it that of house arrest).
     """
 
     state: CustodyState
@@ -195,6 +197,7 @@ class Stint:
     place: tuple[Cited[Place], ...] = ()
     claims: tuple[str, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    ended: Kind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,8 +214,9 @@ class Finding:
 class TermEnd:
     """One end of the range of days on which the sentences that stand can end, with the steps that give it.
 
-    `day` is None where no day follows (life, no length, no known start); `steps` are sentences for a lawyer to check, each with one
-    operation: 'begins no later than 2023-08-31 (arrest in August 2023)', '+ 15 years = 2038-08-31'.
+    `day` is None where no day follows (life, no length, no known start); `steps` are sentences for a lawyer to check,
+    each with one operation: 'counted from the day of the sentence: no later than 2024-12-26', '2024-12-26 + 15 years =
+    2039-12-26'.
     """
 
     day: dt.date | None

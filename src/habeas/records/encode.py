@@ -11,20 +11,31 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeAlias
 
+from habeas.records import encode_plain as plain
 from habeas.records.article import Article
-from habeas.records.case import Case, Charge, Conflict, Custody, Event, TermBound, Terms, Withheld
+from habeas.records.case import (
+    Case,
+    Charge,
+    Conflict,
+    Custody,
+    Ends,
+    Event,
+    Finding,
+    Stint,
+    Terms,
+    Withheld,
+)  # fmt: skip
 from habeas.records.claim import Claim
 from habeas.records.date import Date
 from habeas.records.docket import Docket
+from habeas.records.encode_plain import Json, Object
 from habeas.records.offence import Authority, Offence, Place
-from habeas.records.person import Nationality, Person
+from habeas.records.person import Person
 from habeas.records.quote import Cited, Quote
 from habeas.records.term import Term
 
-Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
-Object: TypeAlias = "dict[str, Json]"
+__all__ = ["Json", "Object", "encode", "write"]
 
 # Characters that JSON lets stand but that can steer a terminal or reorder a line: C1 controls, marks and
 # overrides of writing direction, line separators, lone surrogates.
@@ -95,8 +106,8 @@ class _Encoder:
             "name": person.name,
             "role": person.role,
             "forms": list(person.forms),
-            "nationality": _countries(person.nationality),
-            "origin": _countries(person.origin),
+            "nationality": plain.countries(person.nationality),
+            "origin": plain.countries(person.origin),
             "positions": [
                 {
                     "title": position.title,
@@ -142,7 +153,7 @@ class _Encoder:
         return [{"words": cited.value.words, "quote": self.quote(cited.quote)} for cited in found]
 
     def offences(self, found: Iterable[Cited[Offence]]) -> list[Json]:
-        return [{**_offence(cited.value), "quote": self.quote(cited.quote)} for cited in found]
+        return [{**plain.offence(cited.value), "quote": self.quote(cited.quote)} for cited in found]
 
     def term(self, cited: Cited[Term] | None) -> Object | None:
         if cited is None:
@@ -179,12 +190,15 @@ class _Encoder:
             "conflicts": [self.conflict(conflict) for conflict in case.conflicts],
             "unknown": [{"slot": gap.slot, "event": gap.event, "why": gap.why} for gap in case.unknown],
             "withheld": [self.withheld(withheld) for withheld in case.withheld],
+            "stints": [self.stint(stint) for stint in case.stints],
+            "ends": self.ends(case.ends),
+            "findings": [self.finding(finding) for finding in case.findings],
             "events": [self.event(event) for event in case.events],
         }
 
     def charge(self, charge: Charge) -> Object:
         return {
-            **_offence(charge.offence),
+            **plain.offence(charge.offence),
             "stage": charge.stage,
             "history": [
                 {"stage": step.stage, "date": step.date, "claims": list(step.claims)} for step in charge.history
@@ -202,12 +216,45 @@ class _Encoder:
             "quotes": self.quotes(custody.quotes),
         }
 
+    def stint(self, stint: Stint) -> Object:
+        return {
+            "state": stint.state,
+            "open": stint.open,
+            "ended": stint.ended,
+            "begin": self.date(stint.begin),
+            "earliest_begin": plain.day(stint.earliest_begin),
+            "latest_begin": plain.day(stint.latest_begin),
+            "end": self.date(stint.end),
+            "earliest_end": plain.day(stint.earliest_end),
+            "latest_end": plain.day(stint.latest_end),
+            "place": self.places(stint.place),
+            "claims": list(stint.claims),
+            "quotes": self.quotes(stint.quotes),
+        }
+
+    def ends(self, ends: Ends | None) -> Object | None:
+        if ends is None:
+            return None
+        return {
+            "earliest": plain.end(ends.earliest),
+            "latest": plain.end(ends.latest),
+            "quotes": self.quotes(ends.quotes),
+        }
+
+    def finding(self, finding: Finding) -> Object:
+        return {
+            "rule": finding.rule,
+            "what": finding.what,
+            "claims": list(finding.claims),
+            "quotes": self.quotes(finding.quotes),
+        }
+
     def terms(self, terms: Terms) -> Object:
         return {
             "imposed": [self.term(term) for term in terms.imposed],
             "combination": terms.combination,
-            "least": _bound(terms.least),
-            "most": _bound(terms.most),
+            "least": plain.bound(terms.least),
+            "most": plain.bound(terms.most),
             "quotes": self.quotes(terms.quotes),
         }
 
@@ -243,18 +290,3 @@ class _Encoder:
             "claims": list(event.claims),
             "disputed_by": list(event.disputed_by),
         }
-
-
-def _offence(offence: Offence) -> Object:
-    return {"words": offence.words, "iccs": offence.iccs, "article": offence.article}
-
-
-def _countries(found: Iterable[Cited[Nationality]]) -> list[Json]:
-    return [{"words": cited.value.words, "country": cited.value.country} for cited in found]
-
-
-def _bound(bound: TermBound | None) -> Object | None:
-    if bound is None:
-        return None
-    duration = bound.duration.iso if bound.duration else None
-    return {"duration": duration, "life": bound.life, "death": bound.death, "rule": bound.rule}
