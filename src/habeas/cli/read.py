@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from habeas.cli.failures import exit_code_of_all
-from habeas.cli.screen import complain, messages, output, output_utf8
+from habeas.cli.screen import complain, output, output_utf8, progress
 from habeas.errors import HabeasError
 from habeas.records.docket import Docket
 
@@ -53,24 +52,16 @@ def _gather(sources: Sequence[str], published: str | None) -> tuple[list[Docket]
 
     dockets: list[Docket] = []
     errors: list[HabeasError] = []
-    with _progress(sources) as progress:
-        task = progress.add_task("reading", total=None)
+    with progress(sources) as bar:
+        task = bar.add_task("reading", total=None)
         for one in read_each(sources, published=published, stdin=sys.stdin.buffer):
             if isinstance(one, Failed):
                 complain(str(one.error))
                 errors.append(one.error)
             else:
                 dockets.append(one)
-            progress.update(task, advance=1, description=f"{len(dockets) + len(errors)} read")
+            bar.update(task, advance=1, description=f"{len(dockets) + len(errors)} read")
     return dockets, errors
-
-
-def _progress(sources: Sequence[str]) -> Progress:
-    """Show how many are read, on a terminal and where there are several."""
-    console = messages()
-    several = len(sources) > 1 or any(Path(source).is_dir() or source.endswith("l") for source in sources)
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-    return Progress(*columns, console=console, transient=True, disable=not (several and console.is_terminal))
 
 
 def _print_json(dockets: Sequence[Docket]) -> None:
@@ -84,4 +75,4 @@ def _print_json(dockets: Sequence[Docket]) -> None:
 def _print_text(dockets: Sequence[Docket]) -> None:
     from habeas.cli.show_record import show_record
 
-    show_record(dockets, output())
+    show_record(dockets, output(), today=datetime.now(UTC).date())

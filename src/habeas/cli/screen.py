@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import io
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from habeas.export.words import words
 
@@ -32,6 +35,14 @@ def messages() -> Console:
 def complain(message: str) -> None:
     """Say what went wrong, in one line."""
     messages().print(f"habeas: {words(message)}", soft_wrap=True)
+
+
+def progress(sources: Sequence[str]) -> Progress:
+    """Give the line that shows how many reports are done, on a terminal and where there are several."""
+    console = messages()
+    several = len(sources) > 1 or any(Path(source).is_dir() or source.endswith("l") for source in sources)
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    return Progress(*columns, console=console, transient=True, disable=not (several and console.is_terminal))
 
 
 def _survive(stream: object, *, encoding: str | None) -> None:
