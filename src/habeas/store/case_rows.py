@@ -60,6 +60,9 @@ def facets(case: Case, person: Person, articles: Iterable[Article]) -> Sequence[
         *(("nationality", one.value.country) for one in (*person.nationality, *person.origin) if one.value.country),
         *(("offence", charge.offence.iccs) for charge in case.charges if charge.offence.iccs),
         *(("offence", one.value.iccs) for event in case.events for one in event.offences if one.value.iccs),
+        *(("crime", charge.offence.name) for charge in case.charges if charge.offence.name),
+        *(("crime", one.value.name) for event in case.events for one in event.offences if one.value.name),
+        *(("finding", finding.rule) for finding in case.findings),
         *(("stage", charge.stage) for charge in case.charges),
         *(("publisher", article.report.publisher) for article in articles if article.report.publisher),
     }

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, select, update
 
 from habeas.records.case import Case
-from habeas.store import building, case_rows, codec, schema
+from habeas.store import building, case_rows, codec, indexing, schema
 from habeas.store.building import Built
 from habeas.store.case_rows import Values
 from habeas.store.changes import Change, compare
@@ -94,6 +94,8 @@ def _write(connection: Connection, made: Sequence[Built], before: Mapping[str, S
     for table, new in rows:
         if new:
             connection.execute(insert(table), new)
+    for one in made:
+        indexing.index_person(connection, one.person)
 
 
 def _person(one: Built) -> Values:
