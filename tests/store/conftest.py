@@ -4,13 +4,27 @@ The PostgreSQL server is a real one of our own, started from the Debian package 
 installed those tests are skipped; in CI, which sets HABEAS_POSTGRES=required, they fail instead.
 """
 
+import datetime as dt
 import itertools
 import os
+import re
 import subprocess
 from pathlib import Path
 
 import psycopg
 import pytest
+
+from habeas.normalise import edtf
+from habeas.records.article import Article, Sentence
+from habeas.records.claim import Claim
+from habeas.records.date import Date
+from habeas.records.docket import Docket
+from habeas.records.offence import Offence, Place
+from habeas.records.person import Person
+from habeas.records.quote import Cited
+from habeas.records.report import Report
+from habeas.records.term import Duration, Term
+from habeas.store.opening import open_store
 
 SCRIPT = Path(__file__).parents[2] / ".ci" / "postgres"
 NUMBERS = itertools.count(1)
@@ -51,3 +65,78 @@ def sqlite_url(tmp_path):
 def url(request):
     """Name an empty database of each kind in turn."""
     return request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url")
+
+
+class Clock:
+    """A clock that goes on a second each time it is asked; `back` turns it back."""
+
+    def __init__(self):
+        self.now = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+
+    def __call__(self):
+        self.now += dt.timedelta(seconds=1)
+        return self.now
+
+    def back(self, **length):
+        self.now -= dt.timedelta(**length)
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def store(url, clock):
+    """An open store on each kind of database."""
+    with open_store(url, clock=clock) as opened:
+        yield opened
+
+
+def make_docket(text, claims=(), *, people=("Ada Roe",), published="2024-06-01", reader="test 1", name=None, **more):
+    """Read a report by hand: people by name (a dict gives roles); claims as (kind, words, name, slots).
+
+    `name` stands for the raw bytes, so that a text cleaned anew is of the same report.
+    """
+    raw = (name or text).encode()
+    sentences = tuple(Sentence(*found.span()) for found in re.finditer(r"[^\n.]+\.?", text))
+    report = Report(Report.identify(raw), name or "report.txt", raw, published=published, language="en", **more)
+    article = Article(report, text, sentences, ())
+    roles = people if isinstance(people, dict) else dict.fromkeys(people, "subject")
+    known = {
+        label: _person(article, number, label, role) for number, (label, role) in enumerate(roles.items(), start=1)
+    }
+    return Docket(article, tuple(known.values()), tuple(_claim(article, known, reader, one) for one in claims))
+
+
+def _person(article, number, label, role):
+    quotes = tuple(article.quote(*found.span()) for found in re.finditer(re.escape(label), article.text))
+    return Person(f"p{number}", label, role, (label,), quotes=quotes)
+
+
+def _claim(article, known, reader, said):
+    kind, words, name, slots = (*said, *(None, None)[len(said) - 2 :])
+    slots = dict(slots or {})
+    start = article.text.index(words)
+    quote = article.quote(start, start + len(words))
+    if "date" in slots:
+        first, last = edtf.bounds(slots["date"])
+        slots["date"] = Cited(Date(slots["date"], slots["date"], first, last, "stated"), quote)
+    if "term" in slots:
+        length = Duration(years=slots["term"])
+        slots["term"] = Cited(Term(f"{length.years} years", "prison", length, length), quote)
+    if "offence" in slots:
+        slots["offences"] = (Cited(Offence(slots.pop("offence"), "0904"), quote),)
+    if "place" in slots:
+        slots["place"] = (Cited(Place(slots["place"], "RU"), quote),)
+    person = known[name or next(iter(known))] if name is not False else None
+    how = slots.pop("assertion", "actual")
+    id = Claim.identify(article.report.id, kind, how, start, person and person.id)
+    whom = (person.id, person.quotes[0] if person.quotes else None) if person else (None, None)
+    return Claim(id, kind, whom[0], how, quote, whom[1], 0.9, reader, **slots)
+
+
+@pytest.fixture(scope="session")
+def told():
+    """Read a report by hand: `told("Ada Roe was held.", [("hold", "held")])`."""
+    return make_docket

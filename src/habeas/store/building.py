@@ -34,8 +34,26 @@ class Built:
     sources: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What the record and case of a person are made of; `claims` stand and name the person by id.
+
+    `articles` are the reports of the claims.
+    """
+
+    members: tuple[Member, ...]
+    claims: tuple[Claim, ...]
+    articles: tuple[Article, ...]
+
+
 def build_all(connection: Connection, persons: Iterable[str]) -> tuple[Built, ...]:
     """Make the records and cases of some persons again, in the order given; each must hold a mention."""
+    explained = explaining.explanations(connection)
+    return tuple(make(material, explained) for material in gather(connection, persons).values())
+
+
+def gather(connection: Connection, persons: Iterable[str]) -> Mapping[str, Material]:
+    """Gather what is kept of some persons, in the order given."""
     held = members.of_persons(connection, persons)
     owner = {one.mention: person for person, several in held.items() for one in several}
     claims: defaultdict[str, list[Claim]] = defaultdict(list)
@@ -47,21 +65,22 @@ def build_all(connection: Connection, persons: Iterable[str]) -> tuple[Built, ..
             claims[claim.person].append(claim)
     told = {claim.quote.report for several in claims.values() for claim in several}
     articles = {article.report.id: article for article in reports.articles(connection, told)}
-    explained = explaining.explanations(connection)
-    return tuple(_explained(_built(several, claims[person], articles), explained) for person, several in held.items())
+    return {person: _material(several, claims[person], articles) for person, several in held.items()}
 
 
-def _explained(made: Built, by: Sequence[Decision]) -> Built:
-    """Put in what people said of conflicts."""
-    return replace(made, case=explaining.explained(made.case, made.mentions, by)) if made.case else made
+def _material(held: Sequence[Member], claims: Sequence[Claim], articles: Mapping[str, Article]) -> Material:
+    own = dict.fromkeys(claim.quote.report for claim in claims)
+    return Material(tuple(held), tuple(claims), tuple(articles[report] for report in own))
 
 
-def _built(held: Sequence[Member], claims: Sequence[Claim], articles: Mapping[str, Article]) -> Built:
-    records = [one.record for one in held]
-    own = tuple(articles[report] for report in dict.fromkeys(claim.quote.report for claim in claims))
-    case = next(iter(build(records, claims, own)), None) if claims else None
+def make(material: Material, explained: Sequence[Decision]) -> Built:
+    """Make the record and case of a person of what is kept, with the explanations of conflicts that hold."""
+    held, claims, own = material.members, material.claims, material.articles
+    case = next(iter(build([one.record for one in held], claims, own)), None) if claims else None
+    mentions = tuple(one.mention for one in held)
+    case = explaining.explained(case, mentions, explained) if case else None
     sources = len(Sources.gather(own).independent(claims)) if case else 0
-    return Built(members.united(held), tuple(one.mention for one in held), tuple(claims), own, case, sources)
+    return Built(members.united(held), mentions, claims, own, case, sources)
 
 
 def _about_the_case(connection: Connection, among: Iterable[str]) -> Iterable[Claim]:

@@ -65,6 +65,11 @@ def quotes(claim: Claim) -> Iterator[tuple[str, int, Quote]]:
         yield "term", 0, claim.term.quote
     if claim.date is not None:
         yield "date", 0, claim.date.quote
-    for slot, several in (("authority", claim.authority), ("offence", claim.offences), ("place", claim.place)):
-        for number, each in enumerate(several):
-            yield slot, number, each.quote
+    several = (
+        ("authority", [one.quote for one in claim.authority]),
+        ("offence", [one.quote for one in claim.offences]),
+        ("place", [one.quote for one in claim.place]),
+    )
+    for slot, found in several:
+        for number, each in enumerate(found):
+            yield slot, number, each

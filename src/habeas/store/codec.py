@@ -6,7 +6,6 @@ who can write to its file.
 
 from __future__ import annotations
 
-import struct
 import zlib
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -86,21 +85,6 @@ def unpack_sentences(text: str) -> tuple[Sentence, ...]:
 def unpack_removed(text: str) -> tuple[Removed, ...]:
     """Give back the page furniture that was taken away."""
     return decode(text, tuple[Removed, ...])
-
-
-def signature(sketch: Iterable[int]) -> bytes:
-    """Give the sketch of a text (its smallest shingle hashes, 32 bits each) as bytes.
-
-    >>> sorted(unpack_signature(signature([7, 1])))
-    [1, 7]
-    """
-    values = sorted(sketch)
-    return struct.pack(f">{len(values)}I", *values)
-
-
-def unpack_signature(data: bytes) -> frozenset[int]:
-    """Give back the sketch of a text."""
-    return frozenset(struct.unpack(f">{len(data) // 4}I", data))
 
 
 def moment(value: datetime) -> str:

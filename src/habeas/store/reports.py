@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, delete, insert, select
 
-from habeas.cases.copies import sketch
+from habeas.clean import copies
 from habeas.normalise import edtf
 from habeas.records.article import Article
 from habeas.records.report import Report
@@ -46,7 +46,7 @@ def columns(article: Article, *, reader: str) -> Values:
         "text": article.text,
         "sentences": codec.pack_sentences(article.sentences),
         "removed": codec.encode(article.removed),
-        "signature": codec.signature(sketch(article.text)),
+        "signature": copies.of(article),
         "reader": reader,
     }
 
@@ -81,6 +81,16 @@ def article(row: Row[tuple[object, ...]], snapshot: bytes = b"") -> Article:
         language=row.language,
     )
     return Article(report, row.text, codec.unpack_sentences(row.sentences), codec.unpack_removed(row.removed))
+
+
+def mend(connection: Connection, report: Report) -> None:
+    """Put back the raw bytes of a report that is there, where they are missing or were altered."""
+    kept = schema.snapshot
+    row = connection.execute(select(kept.c.size, kept.c.data).where(kept.c.id == report.id)).first()
+    data = codec.pack(report.snapshot)
+    if Report.identify(report.snapshot) == report.id and (row is None or bytes(row.data) != data):
+        connection.execute(delete(kept).where(kept.c.id == report.id))
+        connection.execute(insert(kept), [{"id": report.id, "size": len(report.snapshot), "data": data}])
 
 
 def snapshot(connection: Connection, id: str) -> bytes | None:

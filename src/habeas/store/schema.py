@@ -49,7 +49,7 @@ report = Table(
     Column("text", Text, nullable=False),  # the kept text; every quote points into it
     Column("sentences", Text, nullable=False),  # JSON [[start, end], ...]
     Column("removed", Text, nullable=False),  # JSON of the page furniture taken away
-    Column("signature", LargeBinary, nullable=False),  # sketch of the text, to tell copies: codec.signature
+    Column("signature", LargeBinary, nullable=False),  # of the text, to tell copies: clean.copies
     Column("reader", Text, nullable=False),  # which reader read it; '' where it made no claim
     Column("added", Text, nullable=False),
 )

@@ -19,8 +19,10 @@ from typing import Self
 from sqlalchemy import Connection, Engine
 
 from habeas.records.docket import Docket
-from habeas.store import codec, views, writing
+from habeas.records.report import Report
+from habeas.store import checking, codec, views, writing
 from habeas.store.changes import Change
+from habeas.store.faults import Fault
 from habeas.store.transactions import reading
 from habeas.store.transactions import writing as transaction
 from habeas.store.writing import Added
@@ -50,6 +52,11 @@ class Store:
         with transaction(self.engine) as connection:
             return writing.add(connection, docket, at=codec.moment(self.clock()))
 
+    def knows(self, report: Report, *, reader: str) -> bool:
+        """Tell whether reading a report, just opened, with a reader would add nothing."""
+        with reading(self.engine) as connection:
+            return writing.knows(connection, report, reader=reader)
+
     def refresh(self) -> tuple[Change, ...]:
         """Make the records and cases again that are stale; say what changed."""
         changes: list[Change] = []
@@ -59,6 +66,11 @@ class Store:
                     return tuple(changes)
             with transaction(self.engine) as connection:
                 changes += views.refresh(connection, at=codec.moment(self.clock()))
+
+    def check(self) -> Iterator[Fault]:
+        """List what is wrong with the database (`habeas doctor`); nothing is changed, not even what is stale."""
+        with reading(self.engine) as connection:
+            yield from checking.check(connection)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

@@ -12,6 +12,7 @@ from typing import Literal
 from sqlalchemy import Connection, Row, select
 
 from habeas.records.docket import Docket
+from habeas.records.report import Report
 from habeas.store import claims, indexing, linking, mentions, reports, rereading, schema
 
 Outcome = Literal["added", "known", "read again"]
@@ -36,7 +37,7 @@ def add(connection: Connection, docket: Docket, *, at: str) -> Added:
     """Keep a report with its people and claims; the transaction is the caller's. `at` is the time of adding."""
     report = docket.article.report.id
     kept = connection.execute(select(schema.report).where(schema.report.c.id == report)).first()
-    if kept is not None and _known(kept, docket):
+    if kept is not None and _settled(kept, docket.article.report, reader_of(docket)):
         reports.mend(connection, docket.article.report)
         return Added(report, "known", len(docket.people), len(docket.claims))
     entry = mentions.enter(docket)
@@ -52,13 +53,18 @@ def add(connection: Connection, docket: Docket, *, at: str) -> Added:
     return Added(report, "added", len(entry.people), len(entry.claims), persons)
 
 
+def knows(connection: Connection, report: Report, *, reader: str) -> bool:
+    """Tell whether reading a report, just opened, with a reader would add nothing."""
+    kept = connection.execute(select(schema.report).where(schema.report.c.id == report.id)).first()
+    return kept is not None and _settled(kept, report, reader)
+
+
 def reader_of(docket: Docket) -> str:
     """Name the reader of a docket; '' where neither it nor a claim names one."""
     return docket.reader or next((claim.reader for claim in docket.claims), "")
 
 
-def _known(kept: Row[tuple[object, ...]], docket: Docket) -> bool:
+def _settled(kept: Row[tuple[object, ...]], report: Report, reader: str) -> bool:
     """Tell whether a reading adds nothing: same reader, and no new day given that its words are to be dated by."""
-    report = docket.article.report
     dated = report.published_basis == "given" and report.published != kept.published
-    return kept.reader == reader_of(docket) and not dated
+    return kept.reader == reader and not dated
