@@ -61,8 +61,8 @@ def _explained(conflict: Conflict, by: Decision | None) -> Conflict:
 
 
 def _find(connection: Connection, conflict: str, person: str | None) -> Iterator[tuple[str, Conflict]]:
-    """Find the people whose case has a conflict; all open ones are looked at where nobody is named."""
+    """Find the people whose case has a conflict; where nobody is named, all cases that have one are looked at."""
     query = select(case_view.c.person, case_view.c.record)
-    query = query.where(case_view.c.person == person if person else case_view.c.conflicts > 0)
-    for row in connection.execute(query):
+    holds = case_view.c.record.not_like('%"conflicts":[]%')
+    for row in connection.execute(query.where(case_view.c.person == person if person else holds)):
         yield from ((row.person, one) for one in codec.decode(row.record, Case).conflicts if one.id == conflict)

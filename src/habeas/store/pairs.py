@@ -10,11 +10,11 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, replace
 from itertools import product
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, tuple_, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, tuple_
 
 from habeas.records.decision import Decision, Verb
 from habeas.records.link import Link
-from habeas.records.settlement import Settlement
+from habeas.records.settlement import Party, Settlement
 from habeas.store import codec, decisions, linking
 from habeas.store.holding import holders, party
 from habeas.store.schema import link as table
@@ -35,9 +35,9 @@ def between(made: Decision) -> tuple[Pair, ...]:
         return tuple(sorted(map(_pair, made.subjects[::2], made.subjects[1::2])))
     people = settlement(made).people
     if made.verb == "apart":
-        return tuple(sorted(map(_pair, *zip(*product(people[0].mentions, people[1].mentions), strict=True))))
-    out = set(made.subjects)
-    stay = [mention for one in people for mention in one.mentions if mention not in out]
+        out, stay = people[0].mentions, people[1].mentions
+    else:
+        out, stay = made.subjects, tuple(one for one in people[0].mentions if one not in made.subjects)
     return tuple(sorted(_pair(*pair) for pair in product(out, stay)))
 
 
@@ -52,35 +52,40 @@ def held(active: Iterable[Decision]) -> Mapping[Pair, Link]:
 
 
 def judge(connection: Connection, draft: Decision, before: Settlement) -> Decision:
-    """Make a decision on pairs: write its links, settle the people again, put it on the list."""
-    draft = replace(draft, before=codec.encode(before))
-    links = {pair: _link(pair, draft) for pair in between(draft)}
-    was, now = put(connection, links, links)
-    known = replace(was, people=before.people, objections=before.objections)
-    made = decisions.append(connection, replace(draft, before=codec.encode(known), after=codec.encode(now)))
-    signed = update(table).where(table.c.one == bindparam("a"), table.c.other == bindparam("b"))
-    connection.execute(signed.values(decision=made.id), [{"a": one, "b": other} for one, other in links])
-    return made
+    """Make a decision on pairs: put it on the list, write its links, settle the people it touches again."""
+    listed = between(replace(draft, before=codec.encode(before)))
+    known = replace(before, links=_links(connection, listed))
+    made = tuple(_link(pair, draft) for pair in listed)
+    done = decisions.append(
+        connection, replace(draft, before=codec.encode(known), after=codec.encode(Settlement((), made)))
+    )
+    put(connection, listed, {pair: _link(pair, done) for pair in listed})
+    return done
 
 
-def put(connection: Connection, pairs: Collection[Pair], links: Mapping[Pair, Link]) -> tuple[Settlement, Settlement]:
-    """Put the links that people made on some pairs in the place of what stands there; a pair without is the machine's.
+def retake(connection: Connection, draft: Decision, of: Decision, active: Iterable[Decision]) -> Decision:
+    """Put the undoing of a decision on pairs on the list and make its links what the `active` ones come to."""
+    listed, now = between(of), held(active)
+    people = _people(connection, {mention for pair in listed for mention in pair})
+    before = Settlement(people, _links(connection, listed))
+    after = Settlement((), tuple(now[pair] for pair in listed if pair in now))
+    done = decisions.append(connection, replace(draft, before=codec.encode(before), after=codec.encode(after)))
+    put(connection, listed, now)
+    return done
 
-    Gives the people and links of before and after.
-    """
-    was = _stands(connection, {mention for pair in pairs for mention in pair}, pairs)
+
+def put(connection: Connection, pairs: Collection[Pair], links: Mapping[Pair, Link]) -> None:
+    """Put the links that people made on some pairs in the place of what stands; a pair without is the machine's."""
     gone = delete(table).where(table.c.one == bindparam("a"), table.c.other == bindparam("b"))
     connection.execute(gone, [{"a": one, "b": other} for one, other in pairs])
     rows = [asdict(links[pair]) for pair in pairs if pair in links]
     if rows:
         connection.execute(insert(table), rows)
-    linking.settle(connection, {one.person for one in was.people})
-    return was, _stands(connection, was.mentions, pairs)
+    linking.settle(connection, holders(connection, {mention for pair in pairs for mention in pair}))
 
 
-def _stands(connection: Connection, mentions: Iterable[str], pairs: Iterable[Pair]) -> Settlement:
-    """Give the people that hold some mentions, and the links on some pairs, as they stand."""
-    return Settlement(tuple(party(connection, one) for one in holders(connection, mentions)), _links(connection, pairs))
+def _people(connection: Connection, mentions: Iterable[str]) -> tuple[Party, ...]:
+    return tuple(party(connection, one) for one in holders(connection, mentions))
 
 
 def _links(connection: Connection, pairs: Iterable[Pair]) -> tuple[Link, ...]:

@@ -36,7 +36,10 @@ def undo(connection: Connection, decision: str, signed: Signed) -> Decision:
         raise BadOption(decision, f"{above.id} ({above.verb} by {above.by}) stands upon it; undo that first")
     draft = replace(who.decision("undo", (target.id,)), undoes=target.id)
     active = decisions.active((*listed, draft))
-    return decisions.append(connection, _carry_out(connection, draft, standing_upon.root(target, listed), active))
+    root = standing_upon.root(target, listed)
+    if root.verb in pairs.VERBS:
+        return pairs.retake(connection, draft, root, active)
+    return _retake(connection, draft, root, active)
 
 
 def _last(named: Decision, listed: Sequence[Decision]) -> Decision:
@@ -50,16 +53,13 @@ def _last(named: Decision, listed: Sequence[Decision]) -> Decision:
     return chain[-1]
 
 
-def _carry_out(connection: Connection, draft: Decision, root: Decision, active: Sequence[Decision]) -> Decision:
-    """Change what follows from a decision, now that it holds no more (or again), and say how things stood."""
-    if root.verb in pairs.VERBS:
-        was, now = pairs.put(connection, pairs.between(root), pairs.held(active))
-        return replace(draft, before=codec.encode(was), after=codec.encode(now))
+def _retake(connection: Connection, draft: Decision, root: Decision, active: Sequence[Decision]) -> Decision:
+    """Change what follows from a decision on a claim or conflict, now that it holds no more (or again)."""
     if root.verb == "explain":
         touch(connection, root.subjects[1:])
         before, after = (root.before, root.after) if root in active else (root.after, root.before)
-        return replace(draft, before=before, after=after)
-    report, reviewed = reviewing.reviewed(connection, root.subjects[0])
+        return decisions.append(connection, replace(draft, before=before, after=after))
+    report, was = reviewing.reviewed(connection, root.subjects[0])
     touch(connection, reviewing.review(connection, [report], active))
-    _, now_reviewed = reviewing.reviewed(connection, root.subjects[0], active)
-    return replace(draft, before=codec.encode(reviewed), after=codec.encode(now_reviewed))
+    _, now = reviewing.reviewed(connection, root.subjects[0], active)
+    return decisions.append(connection, replace(draft, before=codec.encode(was), after=codec.encode(now)))
