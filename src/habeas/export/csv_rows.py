@@ -15,7 +15,7 @@ from habeas.export.labels import label
 from habeas.export.options import Options
 from habeas.export.show_events import show_event
 from habeas.export.show_terms import show_term
-from habeas.export.sources import address, day_of, sentence_of
+from habeas.export.sources import address, claims_of, day_of, sentence_of
 from habeas.export.words import words
 from habeas.records.case import Case, Event
 from habeas.records.dossier import Dossier
@@ -43,7 +43,7 @@ def rows(dossier: Dossier) -> Iterator[tuple[str, ...]]:
     case = dossier.case
     person = dossier.person
     for event in case.events if case else ():
-        what = show_event(event, [claim for claim in dossier.claims if claim.id in event.claims])
+        what = show_event(event, claims_of(dossier, event.claims))
         yield (
             *(person.id, label(person), person.role, event.kind, event.assertion, what),
             *_date(event),

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from habeas.errors import BadOption
-from habeas.export import csv_rows, ftm, json_lines
+from habeas.export import csv_rows, ftm, html_page, ics, json_ld, json_lines, markdown
 from habeas.export.labels import file_name
 from habeas.export.options import Options
 from habeas.export.outlet import folder, whole_file
@@ -35,14 +35,16 @@ class Format:
     each: bool = False
 
 
-FORMATS: dict[str, Format] = {
-    one.name: one
-    for one in (
-        Format("csv", ".csv", "one row an event, for spreadsheets", "text/csv; charset=utf-8", csv_rows.write),
-        Format("jsonl", ".jsonl", "one dossier a line, all of it", "application/jsonl", json_lines.write),
-        Format("ftm", ".ftm.json", "FollowTheMoney entities, one a line", "application/json+ftm", ftm.write),
-    )
-}
+_ALL = (
+    Format("csv", ".csv", "one row an event, for spreadsheets", "text/csv; charset=utf-8", csv_rows.write),
+    Format("jsonl", ".jsonl", "one dossier a line, all of it", "application/jsonl", json_lines.write),
+    Format("ftm", ".ftm.json", "FollowTheMoney entities, one a line", "application/json+ftm", ftm.write),
+    Format("jsonld", ".jsonld", "schema.org, Web Annotation, PROV-O", "application/ld+json", json_ld.write),
+    Format("ics", ".ics", "court dates and ends of sentences", "text/calendar; charset=utf-8", ics.write),
+    Format("md", ".md", "a dossier with footnotes", "text/markdown; charset=utf-8", markdown.write, each=True),
+    Format("html", ".html", "a dossier to print", "text/html; charset=utf-8", html_page.write, each=True),
+)
+FORMATS: dict[str, Format] = {one.name: one for one in _ALL}
 
 
 def export(

@@ -15,6 +15,7 @@ from habeas.export.labels import label
 from habeas.export.show_dates import show_date, show_edtf
 from habeas.export.show_events import show_event
 from habeas.export.show_states import CUSTODY, ROLES, STAGES
+from habeas.export.sources import claims_of
 from habeas.records.case import Case, Custody, Event, Stage
 from habeas.records.claim import ACCUSING
 from habeas.records.dossier import Dossier
@@ -85,7 +86,7 @@ def custody_line(custody: Custody) -> str:
 def events(dossier: Dossier, proof: dict[str, str]) -> Iterator[Entity]:
     """Give the events of a case, worded so that what was only sought, feared, denied or alleged says so first."""
     for event in dossier.case.events if dossier.case else ():
-        told = [claim for claim in dossier.claims if claim.id in event.claims]
+        told = claims_of(dossier, event.claims)
         start, end = days(event.date.value.edtf) if event.date else ("", "")
         yield Entity.make(
             entity_id("event", dossier.person.id, event.kind, event.assertion, *sorted(event.claims)),

@@ -86,7 +86,9 @@ def _show_doubt(event: Event, authority: str, said_by: str) -> str:
 def _show_done(event: Event) -> str:
     wording = WORDINGS[event.kind]
     phrase = wording.done
-    if event.term:
+    if event.kind == "sentence" and event.term and event.term.value.scope == "reduced-to":
+        phrase = f"sentence {show_term(event.term.value)}"
+    elif event.term:
         phrase += _show_term(event.kind, event.term.value)
     return phrase + _show_offences(event, wording) + _show_trigger(event, wording)
 

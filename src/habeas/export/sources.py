@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from urllib.parse import quote as percent
 from urllib.parse import urlsplit
 
 from habeas.export.words import words
 from habeas.records.article import Article
+from habeas.records.claim import Claim
 from habeas.records.dossier import Dossier
 from habeas.records.quote import Quote
 from habeas.records.report import Report
@@ -58,6 +60,12 @@ def sentence_of(article: Article, quote: Quote) -> Quote:
         if sentence.start <= quote.start and quote.end <= sentence.end:
             return article.quote(sentence.start, sentence.end)
     return quote
+
+
+def claims_of(dossier: Dossier, ids: Iterable[str]) -> list[Claim]:
+    """Give the claims of a dossier with some ids, in the order of the dossier."""
+    wanted = frozenset(ids)
+    return [claim for claim in dossier.claims if claim.id in wanted]
 
 
 def in_order(dossier: Dossier) -> tuple[Article, ...]:

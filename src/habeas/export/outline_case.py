@@ -1,0 +1,123 @@
+"""Charges, chronology and custody of a dossier, in words that fit the stage."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from itertools import groupby
+
+from habeas.export.citations import Citations
+from habeas.export.outline import Line, Phrase, Row, Section
+from habeas.export.show_dates import show_date, show_edtf, show_when
+from habeas.export.show_events import show_event
+from habeas.export.show_states import CUSTODY, STAGES
+from habeas.export.sources import claims_of
+from habeas.export.words import count, listing, words
+from habeas.normalise import edtf
+from habeas.records.case import Case, Charge, Custody, Event, Stint
+from habeas.records.dossier import Dossier
+from habeas.records.quote import Quote
+
+
+def custody_now(custody: Custody, citations: Citations, today: dt.date) -> Row:
+    """Say whether the person is held as of the newest report that says so, and how long ago that was."""
+    line = [Phrase(CUSTODY[custody.state], tone="strong")]
+    places = listing(words(cited.value.words) for cited in custody.place)
+    told = f" ({places})" if places else ""
+    told += f", since {show_date(custody.since.value)}" if custody.since else ""
+    if custody.state != "unknown":
+        as_of = f"as of {show_edtf(custody.as_of)}" if custody.as_of else "as of an undated report"
+        told += f", {as_of}{_ago(custody.as_of or '', today)}"
+    line.append(Phrase(told, citations.cite(*custody.quotes)))
+    return Row("Custody", (tuple(line),))
+
+
+def _ago(as_of: str, today: dt.date) -> str:
+    """Say how old the news is; only a day can be counted from."""
+    first, last = edtf.bounds(as_of) or (None, None)
+    if first is None or first != last or first > today:
+        return ""
+    return f", {count((today - first).days, 'day')} before this dossier; nothing newer in these reports"
+
+
+def charges(case: Case, citations: Citations) -> Section:
+    """List each offence with the stage it has reached and how it came there."""
+    return Section("charges", "Charges", "table", tuple(_charge(charge, citations) for charge in case.charges))
+
+
+def _charge(charge: Charge, citations: Citations) -> Row:
+    offence = charge.offence
+    stage = (Phrase(STAGES[charge.stage], citations.cite(*charge.quotes), "strong"),)
+    steps = " → ".join(
+        STAGES[step.stage] + (f" ({show_edtf(step.date)})" if step.date else "") for step in charge.history
+    )
+    known = [offence.name] if offence.name and offence.name not in offence.words else []
+    known += [offence.article] if offence.article and offence.article not in offence.words else []
+    known += [f"ICCS {offence.iccs}{'' if offence.certain else ' (section only)'}"] if offence.iccs else []
+    lines = [stage, *([(Phrase(steps),)] if len(charge.history) > 1 else [])]
+    lines += [(Phrase(words(", ".join(known)), tone="quiet"),)] if known else []
+    return Row(words(offence.words), tuple(lines))
+
+
+def chronology(dossier: Dossier, case: Case, citations: Citations) -> Section:
+    """List the events in order; those of one time stand together. What is undated is ordered by its report."""
+    rows = []
+    for when, together in groupby(case.events, key=show_when):
+        told = list(together)
+        date = told[0].date.value.edtf if told[0].date else ""
+        rows.append(Row(when, tuple(_event(dossier, event, citations) for event in told), plain_day(date)))
+    return Section("chronology", "Chronology", "timeline", tuple(rows))
+
+
+def plain_day(date: str) -> str | None:
+    """Give a date for machines where it is a day, month or year; None where it is less plain than that."""
+    return date if len(date) in {4, 7, 10} and date.replace("-", "").isdigit() and edtf.bounds(date) else None
+
+
+def _event(dossier: Dossier, event: Event, citations: Citations) -> Line:
+    sure = event.assertion == "actual"
+    worded = show_event(event, claims_of(dossier, event.claims))
+    line = [Phrase(worded[:1].upper() + worded[1:], citations.cite(*event_quotes(event)), "plain" if sure else "doubt")]
+    if event.sources > 1:
+        line.append(Phrase(f" ({event.sources} independent sources)", tone="quiet"))
+    disputes = claims_of(dossier, event.disputed_by)
+    if disputes:
+        line.append(Phrase("; disputed", citations.cite(*(claim.quote for claim in disputes)), "doubt"))
+    return tuple(line)
+
+
+def event_quotes(event: Event) -> Iterator[Quote]:
+    """Give every quote that an event rests on."""
+    yield from event.quotes
+    yield from (cited.quote for cited in (event.date, event.term) if cited)
+    for group in (event.authority, event.offences, event.place):
+        yield from (cited.quote for cited in group)
+
+
+def stints(case: Case, citations: Citations) -> Section:
+    """List the times in custody, each end as exactly as the reports allow."""
+    rows = [_stint(stint, citations) for stint in case.stints]
+    intro = "From an arrest to a release. An end that no report tells is not an end that did not come."
+    return Section("custody", "Times in custody", "table", tuple(rows), intro)
+
+
+def _stint(stint: Stint, citations: Citations) -> Row:
+    places = listing(words(cited.value.words) for cited in stint.place)
+    begin = show_date(stint.begin.value) if stint.begin else _between(stint.earliest_begin, stint.latest_begin)
+    end = show_date(stint.end.value) if stint.end else _between(stint.earliest_end, stint.latest_end)
+    if stint.open:
+        end = "no release is reported"
+    quotes = [*stint.quotes, *(cited.quote for cited in (stint.begin, stint.end) if cited)]
+    line = Phrase(f"{begin} to {end}" if not stint.open else f"from {begin}; {end}", citations.cite(*quotes))
+    return Row(CUSTODY[stint.state] + (f" ({places})" if places else ""), ((line,),))
+
+
+def _between(first: dt.date | None, last: dt.date | None) -> str:
+    """Word the days between which something happened."""
+    if first and last:
+        one, other = show_edtf(first.isoformat()), show_edtf(last.isoformat())
+        return one if first == last else f"a day between {one} and {other}"
+    if first or last:
+        known = first or last
+        return f"{'on or after' if first else 'by'} {show_edtf(known.isoformat())}" if known else ""
+    return "a day not known"
