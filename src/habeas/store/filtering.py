@@ -21,11 +21,12 @@ from habeas.store.search_ddl import search_publisher, search_report
 NARROW = 1500
 _LAST_CODE = "9" * 8
 Condition = ColumnElement[bool]
+Who = ColumnElement[str]
 
 
-def conditions(connection: Connection, filters: Filters) -> tuple[Condition, ...]:
-    """Give what a row of `case_view` must meet."""
-    return (*_of_view(filters), *_of_facets(connection, filters), *_of_events(filters))
+def conditions(connection: Connection, filters: Filters, *, who: Who = case_view.c.person) -> tuple[Condition, ...]:
+    """Give what a case must meet; `who` is the column of its person, for a query that also shows people without one."""
+    return (*_of_view(filters, who), *_of_facets(connection, filters, who), *_of_events(filters, who))
 
 
 def publishers(connection: Connection, source: str) -> tuple[str, ...]:
@@ -43,7 +44,7 @@ def days(filters: Filters) -> Iterator[Condition]:
         yield search_report.c.last_day >= filters.since
 
 
-def _of_view(filters: Filters) -> Iterator[Condition]:
+def _of_view(filters: Filters, who: Who) -> Iterator[Condition]:
     if filters.status:
         yield case_view.c.custody.in_(filters.status)
     if filters.with_conflicts:
@@ -51,10 +52,10 @@ def _of_view(filters: Filters) -> Iterator[Condition]:
     if filters.withheld:
         yield case_view.c.withheld > 0
     if filters.role:
-        yield exists().where(person.c.id == case_view.c.person, person.c.role == filters.role)
+        yield exists().where(person.c.id == who, person.c.role == filters.role)
     if filters.needs_review:
         breach = select(facet.c.person).where(facet.c.name == "finding")
-        yield or_(case_view.c.conflicts > 0, case_view.c.person.in_(_asked()), case_view.c.person.in_(breach))
+        yield or_(case_view.c.conflicts > 0, who.in_(_asked()), who.in_(breach))
 
 
 def _asked() -> Select[tuple[str]]:
@@ -66,34 +67,34 @@ def _asked() -> Select[tuple[str]]:
     return select(union_all(*sides).subquery().c.person)
 
 
-def _of_facets(connection: Connection, filters: Filters) -> Iterator[Condition]:
+def _of_facets(connection: Connection, filters: Filters, who: Who) -> Iterator[Condition]:
     if filters.stage:
-        yield _having(connection, "stage", facet.c.value.in_(filters.stage))
+        yield _having(connection, who, "stage", facet.c.value.in_(filters.stage))
     if filters.country:
-        yield _having(connection, "country", facet.c.value == filters.country)
+        yield _having(connection, who, "country", facet.c.value == filters.country)
     if filters.offence:
         reach = facet.c.value.between(filters.offence, filters.offence + _LAST_CODE)
-        yield _having(connection, "offence", reach)
+        yield _having(connection, who, "offence", reach)
     if filters.crime:
-        yield _having(connection, "crime", facet.c.value == filters.crime)
+        yield _having(connection, who, "crime", facet.c.value == filters.crime)
     if filters.source:
-        yield _having(connection, "publisher", facet.c.value.in_(publishers(connection, filters.source)))
+        yield _having(connection, who, "publisher", facet.c.value.in_(publishers(connection, filters.source)))
 
 
-def _having(connection: Connection, name: str, value: Condition) -> Condition:
+def _having(connection: Connection, who: Who, name: str, value: Condition) -> Condition:
     """Say that a case has a facet, in the way that is faster for as many as have it."""
     wanted = and_(facet.c.name == name, value)
     few = select(facet.c.person).where(wanted).limit(NARROW + 1).subquery()
     if (connection.execute(select(func.count()).select_from(few)).scalar() or 0) <= NARROW:
-        return case_view.c.person.in_(select(facet.c.person).where(wanted))
-    return exists().where(wanted, facet.c.person == case_view.c.person)
+        return who.in_(select(facet.c.person).where(wanted))
+    return exists().where(wanted, facet.c.person == who)
 
 
-def _of_events(filters: Filters) -> Iterator[Condition]:
+def _of_events(filters: Filters, who: Who) -> Iterator[Condition]:
     """Ask for one event that is of the kind and can lie in the range; both of the same event."""
     if not filters.kind and not filters.dated:
         return
-    wanted = [event.c.person == case_view.c.person, event.c.assertion == filters.assertion]
+    wanted = [event.c.person == who, event.c.assertion == filters.assertion]
     if filters.kind:
         wanted.append(event.c.kind == filters.kind)
     if filters.dated:

@@ -1,0 +1,60 @@
+"""Snippets: the sentence that a report was found by, with the places of the words, so that it can be cited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from habeas.records.article import Sentence
+from habeas.store import folding, spellings
+from habeas.store.queries import Query, Way
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A sentence with words that were asked for; `start`, `end` and `hits` are offsets into the kept text."""
+
+    start: int
+    end: int
+    exact: str
+    hits: tuple[tuple[int, int], ...]
+
+
+def snippet(text: str, sentences: Iterable[Sentence], query: Query) -> Snippet | None:
+    """Give the first sentence that holds what was asked for, None where no sentence does (a phrase across two)."""
+    ways = [way for term in query.wanted for way in term.ways]
+    for sentence in sentences if ways else ():
+        exact = text[sentence.start : sentence.end]
+        hits = tuple(sorted(set(_hits(exact, sentence.start, ways))))
+        if hits:
+            return Snippet(sentence.start, sentence.end, exact, hits)
+    return None
+
+
+def _hits(exact: str, offset: int, ways: Sequence[Way]) -> Iterator[tuple[int, int]]:
+    """Give where in the kept text the words of a sentence meet any of the ways."""
+    words = tuple(folding.words(exact))
+    marks = [_marks(exact, word) for word in words]
+    for way in ways:
+        for first in range(len(words) - len(way.tokens) + 1):
+            last = first + len(way.tokens) - 1
+            if all(way.tokens[at - first] in marks[at] for at in range(first, last)) and _ends(way, marks[last]):
+                yield offset + words[first].start, offset + words[last].end
+
+
+def _ends(way: Way, marks: frozenset[str]) -> bool:
+    """Tell whether a word is the last one of a way, or begins like it."""
+    last = way.tokens[-1]
+    return last in marks or (way.prefix and any(mark.startswith(last) for mark in marks))
+
+
+def _marks(exact: str, word: folding.Word) -> frozenset[str]:
+    """Give all that a word of a text can be met by; only words with a capital, or of scripts without, can be names."""
+    marks = {folding.stem(word.folded), word.folded}
+    sound = spellings.sound(word.folded)
+    if sound:
+        marks.add(sound)
+    raw = exact[word.start : word.end]
+    if not raw.islower():
+        marks |= spellings.names(raw)
+    return frozenset(marks)
