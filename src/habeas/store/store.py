@@ -9,22 +9,50 @@ Every reading verb first makes again what is stale, so that a crash between `add
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from types import TracebackType
-from typing import Self
+from typing import Literal, Self
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, select
 
+from habeas.records.correction import Correction
+from habeas.records.decision import Decision
 from habeas.records.docket import Docket
+from habeas.records.dossier import Dossier
+from habeas.records.link import Link
 from habeas.records.report import Report
-from habeas.store import checking, codec, views, writing
+from habeas.store import (
+    checking,
+    codec,
+    deciding,
+    dossiers,
+    explaining,
+    filtering,
+    finding,
+    histories,
+    hits,
+    lists,
+    merging,
+    schema,
+    splitting,
+    undoing,
+    views,
+    writing,
+)
 from habeas.store.changes import Change
+from habeas.store.deciding import Judging
 from habeas.store.faults import Fault
+from habeas.store.filters import Filters
+from habeas.store.hits import Hits
+from habeas.store.lists import CaseRow, Sort
+from habeas.store.moments import Basis
+from habeas.store.signing import Signed
 from habeas.store.transactions import reading
 from habeas.store.transactions import writing as transaction
+from habeas.store.whom import whom
 from habeas.store.writing import Added
 
 
@@ -71,6 +99,97 @@ class Store:
         """List what is wrong with the database (`habeas doctor`); nothing is changed, not even what is stale."""
         with reading(self.engine) as connection:
             yield from checking.check(connection)
+
+    def find(self, who: str, *, everyone: bool = False) -> tuple[CaseRow, ...]:
+        """Find whom an id (also an old one) or a name in any script means: one, several or none."""
+        with self._reading() as connection:
+            return finding.find(connection, who, everyone=everyone)
+
+    def cases(
+        self,
+        filters: Filters = Filters(),  # noqa: B008 - frozen
+        *,
+        sort: Sort = "changed",
+        limit: int = 50,
+        after: str | None = None,
+        everyone: bool = False,
+    ) -> tuple[CaseRow, ...]:
+        """List cases, a page at a time; `after` is the person of the last row of the page before."""
+        with self._reading() as connection:
+            return lists.cases(connection, filters, sort=sort, limit=limit, after=after, everyone=everyone)
+
+    def search(self, words: str, filters: Filters = Filters(), *, limit: int = 20) -> Hits:  # noqa: B008 - frozen
+        """Search reports by their words and people by their names."""
+        with self._reading() as connection:
+            return hits.search(connection, words, filters, limit=limit)
+
+    def dossier(self, who: str, *, at: str | None = None, by: Basis = "reports") -> Dossier:
+        """Give everything kept of one person, by name or id; `at` (EDTF): as it stood on a day (`moments`)."""
+        with self._reading() as connection:
+            return dossiers.dossier(connection, whom(connection, who), at=at, by=by)
+
+    def dossiers(self, filters: Filters | None = None) -> Iterator[Dossier]:
+        """Give everything kept of everybody who has a case that meets the filters, by id."""
+        with self._reading() as connection:
+            met = filtering.conditions(connection, filters or Filters())
+            wanted = select(schema.case_view.c.person).where(*met).order_by(schema.case_view.c.person)
+            yield from dossiers.dossiers(connection, connection.execute(wanted).scalars().all())
+
+    def history(self, who: str | None = None) -> tuple[Decision, ...]:
+        """Give all decisions, oldest first, or those about one person; undone ones too."""
+        with self._reading() as connection:
+            return histories.history(connection, whom(connection, who) if who else None)
+
+    def asks(self) -> tuple[Link, ...]:
+        """Give the pairs that a person should look at: one person or two? The likeliest first."""
+        with self._reading() as connection:
+            link = schema.link
+            wanted = (
+                select(link).where(link.c.judgement == "ask").order_by(link.c.score.desc(), link.c.one, link.c.other)
+            )
+            return tuple(Link(*row) for row in connection.execute(wanted))
+
+    def merge(self, one: str, other: str, *, by: str, why: str | None = None) -> Decision:
+        """Hold two people for one, by names or ids; BadOption where they are one already."""
+        with self._deciding() as connection:
+            people = whom(connection, one), whom(connection, other)
+            return merging.merge(connection, *people, Signed(by, self.clock(), why))
+
+    def split(self, who: str, off: Collection[str], *, by: str, why: str | None = None) -> Decision:
+        """Part mentions, or all that some reports say, from a person."""
+        with self._deciding() as connection:
+            return splitting.split(connection, whom(connection, who), off, Signed(by, self.clock(), why))
+
+    def apart(self, one: str, other: str, *, by: str, why: str | None = None) -> Decision:
+        """Say that two people are not the same; the machine asks no more."""
+        with self._deciding() as connection:
+            people = whom(connection, one), whom(connection, other)
+            return splitting.apart(connection, *people, Signed(by, self.clock(), why))
+
+    def decide(
+        self, subject: str, verb: Judging | Literal["explain"], *, by: str, why: str | None = None,
+        value: Correction | None = None,
+    ) -> Decision:  # fmt: skip
+        """Accept, correct (to `value`) or reject a claim, or explain a conflict, by its id."""
+        with self._deciding() as connection:
+            signed = Signed(by, self.clock(), why)
+            if verb == "explain":
+                return explaining.explain(connection, subject, signed)
+            if value is not None and value.person:
+                value = replace(value, person=whom(connection, value.person))
+            return deciding.decide(connection, subject, verb, signed, value)
+
+    def undo(self, decision: str, *, by: str, why: str | None = None) -> Decision:
+        """Take a decision back, by its id; BadOption where a later one stands upon it."""
+        with self._deciding() as connection:
+            return undoing.undo(connection, decision, Signed(by, self.clock(), why))
+
+    @contextmanager
+    def _deciding(self) -> Iterator[Connection]:
+        """Open a transaction for one decision, made of a record that is not stale."""
+        self.refresh()
+        with transaction(self.engine) as connection:
+            yield connection
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
