@@ -10,6 +10,7 @@ from habeas.export.words import count, words
 from habeas.records.dossier import Dossier
 from habeas.records.person import Person
 
+_LONGEST = 200
 _STRANGER = "a person not in this record"
 _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
 
@@ -20,7 +21,9 @@ def label(person: Person) -> str:
     >>> label(Person("p:1", None, "subject", ("two guards",), count=2))
     'two guards (2 people)'
     """
-    return words(person.label) + (f" ({count(person.count, 'person', 'people')})" if person.count else "")
+    called = words(person.label) or "a person not named"
+    called = called if len(called) <= _LONGEST else f"{called[: _LONGEST - 1]}…"
+    return called + (f" ({count(person.count, 'person', 'people')})" if person.count else "")
 
 
 def names(person: Person) -> tuple[str, ...]:

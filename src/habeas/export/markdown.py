@@ -65,6 +65,7 @@ def _section(section: Section) -> Iterator[str]:
 def _row(row: Row) -> Iterator[str]:
     """Give a row as an item of a list; more lines and steps stand under it."""
     label = f"**{escape(row.label)}**" if row.label else ""
+    label += f" ({escape(row.aside)})" if row.aside else ""
     if len(row.lines) == 1:
         yield "- " + ": ".join(part for part in (label, _line(row.lines[0])) if part)
     else:

@@ -36,12 +36,16 @@ Line = tuple[Phrase, ...]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A labelled row of a section: one or more lines, then numbered steps; `day` is a day, month or year (ISO 8601)."""
+    """A labelled row of a section: one or more lines, then numbered steps.
+
+    `day` is the label as a day, month or year of ISO 8601, where it is one; `aside` stands under the label.
+    """
 
     label: str
     lines: tuple[Line, ...]
     day: str | None = None
     steps: tuple[str, ...] = ()
+    aside: str = ""
 
 
 @dataclass(frozen=True, slots=True)

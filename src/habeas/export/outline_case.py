@@ -8,11 +8,11 @@ from itertools import groupby
 
 from habeas.export.citations import Citations
 from habeas.export.outline import Line, Phrase, Row, Section
-from habeas.export.show_dates import show_date, show_edtf, show_when
+from habeas.export.show_dates import show_date, show_edtf
 from habeas.export.show_events import show_event
 from habeas.export.show_states import CUSTODY, STAGES
 from habeas.export.sources import claims_of
-from habeas.export.words import count, listing, words
+from habeas.export.words import count, listing, quoted, sentence, words
 from habeas.normalise import edtf
 from habeas.records.case import Case, Charge, Custody, Event, Stint
 from habeas.records.dossier import Dossier
@@ -21,7 +21,7 @@ from habeas.records.quote import Quote
 
 def custody_now(custody: Custody, citations: Citations, today: dt.date) -> Row:
     """Say whether the person is held as of the newest report that says so, and how long ago that was."""
-    line = [Phrase(CUSTODY[custody.state], tone="strong")]
+    line = [Phrase(sentence(CUSTODY[custody.state]), tone="strong")]
     places = listing(words(cited.value.words) for cited in custody.place)
     told = f" ({places})" if places else ""
     told += f", since {show_date(custody.since.value)}" if custody.since else ""
@@ -47,7 +47,7 @@ def charges(case: Case, citations: Citations) -> Section:
 
 def _charge(charge: Charge, citations: Citations) -> Row:
     offence = charge.offence
-    stage = (Phrase(STAGES[charge.stage], citations.cite(*charge.quotes), "strong"),)
+    stage = (Phrase(sentence(STAGES[charge.stage]), citations.cite(*charge.quotes), "strong"),)
     steps = " → ".join(
         STAGES[step.stage] + (f" ({show_edtf(step.date)})" if step.date else "") for step in charge.history
     )
@@ -56,17 +56,24 @@ def _charge(charge: Charge, citations: Citations) -> Row:
     known += [f"ICCS {offence.iccs}{'' if offence.certain else ' (section only)'}"] if offence.iccs else []
     lines = [stage, *([(Phrase(steps),)] if len(charge.history) > 1 else [])]
     lines += [(Phrase(words(", ".join(known)), tone="quiet"),)] if known else []
-    return Row(words(offence.words), tuple(lines))
+    return Row(sentence(words(offence.words)), tuple(lines))
 
 
 def chronology(dossier: Dossier, case: Case, citations: Citations) -> Section:
     """List the events in order; those of one time stand together. What is undated is ordered by its report."""
     rows = []
-    for when, together in groupby(case.events, key=show_when):
-        told = list(together)
-        date = told[0].date.value.edtf if told[0].date else ""
-        rows.append(Row(when, tuple(_event(dossier, event, citations) for event in told), plain_day(date)))
+    for (label, aside, date), together in groupby(case.events, key=_when):
+        lines = tuple(_event(dossier, event, citations) for event in together)
+        rows.append(Row(label, lines, plain_day(date), aside=aside))
     return Section("chronology", "Chronology", "timeline", tuple(rows))
+
+
+def _when(event: Event) -> tuple[str, str, str]:
+    """Give when an event was, what stands under that, and the EDTF date; the day of a report never dates an event."""
+    if event.date is None:
+        return ("undated", f"reported {show_edtf(event.reported)}" if event.reported else "", "")
+    date = event.date.value
+    return (show_edtf(date.edtf), "" if date.basis == "stated" else quoted(date.words), date.edtf)
 
 
 def plain_day(date: str) -> str | None:
@@ -76,8 +83,8 @@ def plain_day(date: str) -> str | None:
 
 def _event(dossier: Dossier, event: Event, citations: Citations) -> Line:
     sure = event.assertion == "actual"
-    worded = show_event(event, claims_of(dossier, event.claims))
-    line = [Phrase(worded[:1].upper() + worded[1:], citations.cite(*event_quotes(event)), "plain" if sure else "doubt")]
+    worded = sentence(show_event(event, claims_of(dossier, event.claims)))
+    line = [Phrase(worded, citations.cite(*event_quotes(event)), "plain" if sure else "doubt")]
     if event.sources > 1:
         line.append(Phrase(f" ({event.sources} independent sources)", tone="quiet"))
     disputes = claims_of(dossier, event.disputed_by)
@@ -109,7 +116,7 @@ def _stint(stint: Stint, citations: Citations) -> Row:
         end = "no release is reported"
     quotes = [*stint.quotes, *(cited.quote for cited in (stint.begin, stint.end) if cited)]
     line = Phrase(f"{begin} to {end}" if not stint.open else f"from {begin}; {end}", citations.cite(*quotes))
-    return Row(CUSTODY[stint.state] + (f" ({places})" if places else ""), ((line,),))
+    return Row(sentence(CUSTODY[stint.state]) + (f" ({places})" if places else ""), ((line,),))
 
 
 def _between(first: dt.date | None, last: dt.date | None) -> str:

@@ -6,24 +6,19 @@ from habeas.export.citations import Citations
 from habeas.export.outline import Line, Phrase, Row, Section
 from habeas.export.show_dates import show_edtf
 from habeas.export.show_states import DIFFERENCES
-from habeas.export.words import quoted, words
+from habeas.export.words import quoted, sentence, words
 from habeas.records.case import Case, Conflict
 
 
 def differences(case: Case, citations: Citations) -> Section:
     """List the conflicts with every value and its words; an explained one says who explained it."""
-    rows = [Row(_heading(conflict), tuple(_sides(conflict, citations))) for conflict in case.conflicts]
+    rows = [Row(sentence(words(conflict.slot)), tuple(_sides(conflict, citations))) for conflict in case.conflicts]
     return Section("differences", "Where the reports differ", "table", tuple(rows))
-
-
-def _heading(conflict: Conflict) -> str:
-    shown = words(conflict.slot)
-    return shown[:1].upper() + shown[1:]
 
 
 def _sides(conflict: Conflict, citations: Citations) -> list[Line]:
     state = "explained" if conflict.explanation else "open"
-    lines: list[Line] = [(Phrase(f"{DIFFERENCES[conflict.kind]}; {state}", tone="doubt"),)]
+    lines: list[Line] = [(Phrase(f"{sentence(DIFFERENCES[conflict.kind])}; {state}", tone="doubt"),)]
     for value in conflict.values:
         shown = show_edtf(value.value) if conflict.slot.endswith("date") else words(value.value)
         lines.append((Phrase(shown, citations.cite(value.quote)),))
@@ -38,21 +33,21 @@ def withheld(case: Case, citations: Citations) -> Section:
     rows = []
     for one in case.withheld:
         said = f"; according to {words(one.said_by.value)}" if one.said_by else ""
-        line = Phrase(f"{words(one.what)}: {quoted(one.quote.exact)}{said}", citations.cite(one.quote))
+        line = Phrase(f"{sentence(words(one.what))}: {quoted(one.quote.exact)}{said}", citations.cite(one.quote))
         rows.append(Row("", ((line,),)))
     return Section("withheld", "Withheld: said to be kept secret", "list", tuple(rows))
 
 
 def unknown(case: Case) -> Section:
     """List what a case of this stage should have and no report states."""
-    rows = tuple(Row("", ((Phrase(words(gap.why)),),)) for gap in case.unknown)
+    rows = tuple(Row("", ((Phrase(sentence(words(gap.why))),),)) for gap in case.unknown)
     return Section("unknown", "Not stated in these reports", "list", rows)
 
 
 def findings(case: Case, citations: Citations) -> Section:
     """List breaches of what holds of every case, for a person to look at."""
     rows = [
-        Row("", ((Phrase(f"{words(one.rule)}: {words(one.what)}", citations.cite(*one.quotes), "doubt"),),))
+        Row("", ((Phrase(f"{sentence(words(one.rule))}: {words(one.what)}", citations.cite(*one.quotes), "doubt"),),))
         for one in case.findings
     ]
     intro = "These lines cannot all be right: a report errs, or words were misread."

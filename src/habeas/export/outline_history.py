@@ -20,9 +20,9 @@ _VERBS: dict[Verb, str] = {
     "undo": "undid a decision",
 }
 _JUDGED = {
-    "same": "taken as the same person",
-    "not the same": "not the same person",
-    "ask": "perhaps the same: to be asked",
+    "same": "Taken as the same person",
+    "not the same": "Not the same person",
+    "ask": "Perhaps the same: to be asked",
 }
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from habeas.export.citations import Citations
 from habeas.export.labels import label, label_of, names
 from habeas.export.outline import Line, Phrase, Row, Section
 from habeas.export.show_dates import show_edtf
 from habeas.export.show_states import ROLES, TIES
-from habeas.export.words import quoted, words
+from habeas.export.words import quoted, sentence, words
 from habeas.records.dossier import Dossier
 from habeas.records.person import Nationality, Person, Position
 from habeas.records.quote import Cited
@@ -36,14 +37,20 @@ def around(dossier: Dossier, citations: Citations) -> Section:
     """List the others, each with the part they have; who is not involved is said not to be."""
     rows = []
     for person in dossier.people:
-        about = (*_positions(person, citations), *_ties(dossier, person, citations))
+        posts = replace(person, positions=tuple(one for one in person.positions if not _tells_role(one, person)))
+        about = (*_positions(posts, citations), *_ties(dossier, person, citations))
         rows.append(Row(label(person), (_role(person, citations), *about)))
     intro = "Named in the same reports. Standing here says nothing against anybody."
     return Section("people", "People around the case", "table", tuple(rows), intro)
 
 
+def _tells_role(position: Position, person: Person) -> bool:
+    """Tell whether a position only repeats the role: a lawyer who is a lawyer."""
+    return not position.organisation and words(position.title).casefold() == ROLES[person.role]
+
+
 def _role(person: Person, citations: Citations) -> Line:
-    worded = Phrase(ROLES[person.role], tone="strong" if person.role == "not-implicated" else "plain")
+    worded = Phrase(sentence(ROLES[person.role]), tone="strong" if person.role == "not-implicated" else "plain")
     if person.role_quote:
         return (worded, Phrase(f": {quoted(person.role_quote.exact)}", citations.cite(person.role_quote)))
     return (worded, Phrase("", citations.cite(*person.quotes[:1])))
@@ -51,7 +58,7 @@ def _role(person: Person, citations: Citations) -> Line:
 
 def _countries(person: Person, citations: Citations) -> tuple[Line, ...]:
     given = [("", cited) for cited in person.nationality] + [("originally ", cited) for cited in person.origin]
-    return tuple((Phrase(before + _country(cited), citations.cite(cited.quote)),) for before, cited in given)
+    return tuple((Phrase(sentence(before + _country(cited)), citations.cite(cited.quote)),) for before, cited in given)
 
 
 def _country(cited: Cited[Nationality]) -> str:
@@ -63,7 +70,9 @@ def _positions(person: Person, citations: Citations) -> tuple[Line, ...]:
     same: dict[str, list[Position]] = {}
     for position in person.positions:
         same.setdefault(_position(position).casefold(), []).append(position)
-    return tuple((Phrase(_position(each[0]), citations.cite(*(one.quote for one in each))),) for each in same.values())
+    return tuple(
+        (Phrase(sentence(_position(each[0])), citations.cite(*(one.quote for one in each))),) for each in same.values()
+    )
 
 
 def _position(position: Position) -> str:
@@ -78,6 +87,11 @@ def _position(position: Position) -> str:
 
 def _ties(dossier: Dossier, person: Person, citations: Citations) -> tuple[Line, ...]:
     return tuple(
-        (Phrase(f"{TIES[tie.kind]} {label_of(dossier, tie.to)} ({quoted(tie.words)})", citations.cite(tie.quote)),)
+        (
+            Phrase(
+                f"{sentence(TIES[tie.kind])} {label_of(dossier, tie.to)} ({quoted(tie.words)})",
+                citations.cite(tie.quote),
+            ),
+        )
         for tie in person.ties
     )

@@ -8,7 +8,7 @@ from habeas.export.citations import Citations
 from habeas.export.outline import Phrase, Row, Section
 from habeas.export.show_dates import show_edtf
 from habeas.export.show_terms import show_bound, show_term
-from habeas.export.words import words
+from habeas.export.words import sentence, words
 from habeas.records.case import Case, Ends, TermBound, TermEnd, Terms
 
 _INTRO = "Maxima and what was asked for never count. The ends are worked out, and no promise of release."
@@ -17,7 +17,7 @@ _INTRO = "Maxima and what was asked for never count. The ends are worked out, an
 def sentences(case: Case, citations: Citations) -> Section:
     """List the terms imposed, how they combine, and the ends of the range."""
     rows = [
-        Row("Imposed", ((Phrase(show_term(cited.value), citations.cite(cited.quote)),),))
+        Row("Imposed", ((Phrase(sentence(show_term(cited.value)), citations.cite(cited.quote)),),))
         for cited in case.terms.imposed
     ]
     rows += _together(case.terms, citations)
@@ -41,7 +41,7 @@ def ends_line(ends: Ends) -> str:
 def _together(terms: Terms, citations: Citations) -> Iterator[Row]:
     if terms.combination in {"none", "single"} or not (terms.least and terms.most):
         return
-    how = "as the reports state" if terms.combination == "stated" else "how they combine is not stated: a range, no sum"
+    how = "As the reports state" if terms.combination == "stated" else "How they combine is not stated: a range, no sum"
     yield Row("Together", ((Phrase(how, citations.cite(*terms.quotes)),),))
     if terms.least == terms.most:
         yield Row("In all", ((Phrase(_bound(terms.least)),),))

@@ -57,6 +57,15 @@ def count(number: int, noun: str, plural: str = "") -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {plural or noun + 's'}"
 
 
+def sentence(text: str) -> str:
+    """Begin with a capital letter, as a sentence does.
+
+    >>> sentence("sentenced to 2 years")
+    'Sentenced to 2 years'
+    """
+    return text[:1].upper() + text[1:]
+
+
 def quoted(text: str) -> str:
     """Put words of a report between quotation marks."""
     return f"“{words(text)}”"
