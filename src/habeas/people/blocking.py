@@ -17,7 +17,7 @@ from itertools import islice
 
 from habeas.normalise.name_parts import is_initial
 from habeas.normalise.scripts import skeleton
-from habeas.people.facts import Facts
+from habeas.people.facts import Facts, full
 from habeas.people.keys import consonants, pair_keys, surname, word_keys
 from habeas.records.person import Name, Role
 
@@ -61,7 +61,7 @@ def _initials(sort: str, names: Iterable[Name]) -> Iterable[str]:
     """Give surname and first letter, for names that have both; one letter may be romanised in two ways."""
     for name in names:
         letters = {skeleton(word)[:1] for word in name.given if skeleton(word)}
-        if sort == "f" or any(is_initial(word) for word in name.given):
+        if full(name) or any(is_initial(word) for word in name.given):
             yield from (f"{sort}:{consonants(word)}+{letter}" for word in surname(name) for letter in letters)
 
 

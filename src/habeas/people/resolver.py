@@ -8,7 +8,7 @@ negative lies the one link is given that says most.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -24,6 +24,8 @@ from habeas.people.uniting import unite
 from habeas.records.docket import Docket
 from habeas.records.link import Link
 from habeas.records.person import Person
+
+Compare = Callable[[Facts, Facts], Comparison]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,10 @@ def resolve(dockets: Sequence[Docket]) -> tuple[Docket, ...]:
     return tuple(replace(docket, people=tuple(whole[person.id] for person in docket.people)) for docket in renamed)
 
 
-def settle(known: Iterable[Facts], rulings: Iterable[Ruling] = ()) -> Settlement:
-    """Settle who is who among mentions; those that a ruling names and that are not given are left out of it.
+def settle(known: Iterable[Facts], rulings: Iterable[Ruling] = (), compare: Compare = compare) -> Settlement:
+    """Settle who is who among mentions; a ruling on a mention that is not given is left out.
+
+    `compare` may be one that remembers what it compared.
 
     >>> settle([])
     Settlement(groups=(), links=(), overruled=())
@@ -62,7 +66,7 @@ def settle(known: Iterable[Facts], rulings: Iterable[Ruling] = ()) -> Settlement
     at = {facts.mention: n for n, facts in enumerate(nodes)}
     ruled = consistent(ruling for ruling in rulings if ruling.one in at and ruling.other in at)
     word = _word(ruled, at)
-    compared = within(nodes, candidates(nodes), word)
+    compared = within(nodes, candidates(nodes), word, compare)
     found = clusters(graph(len(nodes), compared), word)
     return Settlement(grouped(nodes, found, compared, ruled.same), links(nodes, found, compared, word), ruled.overruled)
 
@@ -79,7 +83,7 @@ def candidates(nodes: Sequence[Facts]) -> Iterable[Pair]:
     return sorted(pair for pair in pairs if pair[0] != pair[1])
 
 
-def within(nodes: Sequence[Facts], pairs: Iterable[Pair], word: Word) -> Mapping[Pair, Comparison]:
+def within(nodes: Sequence[Facts], pairs: Iterable[Pair], word: Word, compare: Compare) -> Mapping[Pair, Comparison]:
     """Compare pairs, and then all that hang together, as facts can exclude what lies in no common block."""
     compared = {pair: compare(nodes[pair[0]], nodes[pair[1]]) for pair in pairs}
     same = list(graph(len(nodes), compared).same)
