@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias, TypeVar, cast
 
-import msgspec
-
 from habeas.store import codec
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
@@ -29,8 +27,7 @@ def anchored(record: T, text: str, *, shift: int = 0) -> T | None:
     >>> anchored(Quote("r1", 8, 13, "freed"), "She was held.") is None
     True
     """
-    plain = cast("Json", msgspec.to_builtins(record))
-    moved = _moved(plain, text, shift)
+    moved = _moved(codec.decode(codec.encode(record), object), text, shift)
     return None if moved is None else codec.decode(codec.encode(moved), type(record))
 
 
@@ -50,9 +47,9 @@ class _LostError(LookupError):
     """Words that are no longer in the text."""
 
 
-def _moved(record: Json, text: str, shift: int) -> Json:
+def _moved(record: object, text: str, shift: int) -> Json:
     try:
-        return _walk(record, text, shift)
+        return _walk(cast("Json", record), text, shift)
     except _LostError:
         return None
 

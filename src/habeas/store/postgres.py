@@ -18,7 +18,8 @@ _WRITERS = int.from_bytes(b"HABE")
 def engine(url: URL) -> Engine:
     """Give the engine of a database on a server; nothing is opened yet. Raises ExtraMissing without psycopg."""
     try:
-        return create_engine(url.set(drivername=DRIVER), pool_pre_ping=True, connect_args={"connect_timeout": WAIT})
+        options = {"connect_timeout": WAIT}
+        return create_engine(url.set(drivername=DRIVER), pool_pre_ping=True, connect_args=options, hide_parameters=True)
     except ImportError as error:
         raise ExtraMissing("PostgreSQL", "needs the extra: pip install 'habeas[postgres]'") from error
 

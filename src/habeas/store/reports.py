@@ -53,7 +53,7 @@ def columns(article: Article, *, reader: str) -> Values:
 
 def _storable(text: str | None) -> str | None:
     """Write what no database takes (the bytes of a file name that is no text, NUL) as escapes."""
-    return text and text.encode(errors="backslashreplace").decode().replace("\\x00", "\\\\x00")
+    return text and text.encode(errors="backslashreplace").decode().replace("\x00", "\\x00")
 
 
 def articles(connection: Connection, ids: Iterable[str]) -> tuple[Article, ...]:
@@ -88,7 +88,7 @@ def mend(connection: Connection, report: Report) -> None:
     kept = schema.snapshot
     row = connection.execute(select(kept.c.size, kept.c.data).where(kept.c.id == report.id)).first()
     data = codec.pack(report.snapshot)
-    if Report.identify(report.snapshot) == report.id and (row is None or bytes(row.data) != data):
+    if Report.identify(report.snapshot) == report.id and (row is None or (bytes(row.data), row.size) != (data, len(report.snapshot))):
         connection.execute(delete(kept).where(kept.c.id == report.id))
         connection.execute(insert(kept), [{"id": report.id, "size": len(report.snapshot), "data": data}])
 

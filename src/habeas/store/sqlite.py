@@ -25,7 +25,7 @@ WRITING = "habeas_writing"
 
 def engine(path: Path) -> Engine:
     """Give the engine of a database file, new or ours; nothing is opened yet."""
-    made = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": WAIT})
+    made = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": WAIT}, hide_parameters=True)
     event.listen(made, "connect", _connected)
     event.listen(made, "begin", _begin)
     return made

@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, select, update
 
 from habeas.records.case import Case
-from habeas.store import building, case_rows, codec, indexing, schema
+from habeas.store import building, case_rows, codec, indexing, members, schema
 from habeas.store.building import Built
 from habeas.store.case_rows import Values
 from habeas.store.changes import Change, compare
+from habeas.store.holding import naming
 
 CHUNK = 100
 """Persons made again in one transaction."""
@@ -39,9 +40,7 @@ def refresh(connection: Connection, *, at: str) -> tuple[Change, ...]:
     wanted = select(person.c.id).where(person.c.stale).order_by(person.c.id).limit(CHUNK)
     ids = connection.execute(wanted.where(holding)).scalars().all()
     if not ids:
-        gone = connection.execute(wanted.where(~holding)).scalars().all()
-        connection.execute(delete(person).where(person.c.id.in_(gone)))
-        return ()
+        return _remove(connection, connection.execute(wanted.where(~holding)).scalars().all())
     made = building.build_all(connection, ids)
     before = _before(connection, made)
     changes = [
@@ -51,6 +50,16 @@ def refresh(connection: Connection, *, at: str) -> tuple[Change, ...]:
     ]
     _write(connection, made, before, at=at)
     return tuple(changes)
+
+
+def _remove(connection: Connection, ids: Sequence[str]) -> tuple[Change, ...]:
+    """Take away persons who hold no mention; the case of one whose own mention nobody holds either is gone."""
+    joined = select(view.c.record, person.c.id, person.c.label).join(person, person.c.id == view.c.person)
+    rows = connection.execute(joined.where(view.c.person.in_(ids)).order_by(person.c.id)).all()
+    living = members.holders(connection, [naming(row.id) for row in rows])
+    gone = [row for row in rows if naming(row.id) not in living]
+    connection.execute(delete(person).where(person.c.id.in_(ids)))
+    return tuple(one for row in gone for one in compare(row.id, row.label, [codec.decode(row.record, Case)], None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +78,7 @@ class Old:
 
 def _before(connection: Connection, made: Sequence[Built]) -> Mapping[str, Sequence[Old]]:
     """Find the cases that the mentions of each person came to before, under whatever id they then had."""
-    named = {
-        one.person.id: {f"p:{id.removeprefix('m:')}" for id in (*one.mentions, one.person.id.replace("p:", "m:", 1))}
-        for one in made
-    }
+    named = {one.person.id: {f"p:{id.removeprefix('m:')}" for id in one.mentions} | {one.person.id} for one in made}
     ids = {id for several in named.values() for id in several}
     rows = connection.execute(select(view.c.person, view.c.record, view.c.changed).where(view.c.person.in_(ids)))
     olds = {row.person: Old(row.person, row.record, row.changed) for row in rows}
@@ -84,10 +90,12 @@ def _write(connection: Connection, made: Sequence[Built], before: Mapping[str, S
     ids = [one.person.id for one in made]
     for table in (schema.facet, schema.event, view):
         connection.execute(delete(table).where(table.c.person.in_(ids)))
-    connection.execute(update(person).where(person.c.id == bindparam("of")), [_person(one) for one in made])
     cases = [(one, one.case) for one in made if one.case]
+    views = [_view(one, case, before[one.person.id], at=at) for one, case in cases]
+    people = _people(connection, made, {str(row["person"]): str(row["changed"]) for row in views}, at=at)
+    connection.execute(update(person).where(person.c.id == bindparam("of")), people)
     rows: tuple[tuple[Table, list[Values]], ...] = (
-        (view, [_view(one, case, before[one.person.id], at=at) for one, case in cases]),
+        (view, views),
         (schema.event, [row for _, case in cases for row in case_rows.events_of(case)]),
         (schema.facet, [row for one, case in cases for row in case_rows.facets(case, one.person, one.articles)]),
     )
@@ -98,9 +106,19 @@ def _write(connection: Connection, made: Sequence[Built], before: Mapping[str, S
         indexing.index_person(connection, one.person)
 
 
-def _person(one: Built) -> Values:
-    record = one.person
-    return {"of": record.id, "label": record.label, "role": record.role, "record": codec.encode(record), "stale": False}
+def _people(connection: Connection, made: Sequence[Built], cases: Mapping[str, str], *, at: str) -> list[Values]:
+    """Make the rows of persons; `cases` says when the case of each last changed."""
+    wanted = select(person.c.id, person.c.record, person.c.changed)
+    rows = connection.execute(wanted.where(person.c.id.in_([one.person.id for one in made])))
+    olds = {row.id: (row.record, row.changed) for row in rows}
+    found: list[Values] = []
+    for record in (one.person for one in made):
+        written = codec.encode(record)
+        old, since = olds[record.id]
+        changed = max(cases.get(record.id, ""), since if old == written else at)
+        values = {"label": record.label, "role": record.role, "record": written, "stale": False, "changed": changed}
+        found.append({"of": record.id, **values})
+    return found
 
 
 def _view(one: Built, case: Case, before: Sequence[Old], *, at: str) -> Values:
