@@ -10,8 +10,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
-from habeas.cases.copies import groups
+from habeas.clean import copies
 from habeas.normalise import edtf
 from habeas.records.article import Article
 from habeas.records.claim import Claim
@@ -28,10 +29,16 @@ class Sources:
     heads: Mapping[str, str]
 
     @classmethod
-    def gather(cls, reports: Iterable[Article]) -> Sources:
-        """Take in the articles of one call, in any order; one report given twice counts once."""
+    def gather(cls, reports: Iterable[Article], signatures: Mapping[str, bytes] | None = None) -> Sources:
+        """Take in the articles of one call, in any order; one report given twice counts once.
+
+        `signatures` are those known of some reports, by id (the store keeps them); the others are worked out.
+        """
         articles = {article.report.id: article for article in sorted(reports, key=lambda one: one.report.id)}
-        return cls(articles, groups({report: article.text for report, article in articles.items()}))
+        known = signatures or {}
+        signed = {report: known.get(report) or copies.of(article) for report, article in articles.items()}
+        days = {report: _last(article.report.published) for report, article in articles.items()}
+        return cls(articles, copies.groups(signed, days))
 
     def published(self, report: str) -> str | None:
         """Give the EDTF date a report was published, None where it is not known."""
@@ -40,9 +47,7 @@ class Sources:
 
     def day(self, report: str) -> dt.date | None:
         """Give the last day on which a report can have been published: what it tells happened by then."""
-        published = self.published(report)
-        known = edtf.bounds(published) if published else None
-        return known[1] if known else None
+        return _last(self.published(report))
 
     def place(self, quote: Quote) -> tuple[str, int]:
         """Give the report of a quote and the index of the sentence it begins in (-1 if not known)."""
@@ -65,3 +70,10 @@ class Sources:
     def order(self, claim: Claim) -> tuple[dt.date, Quote, str]:
         """Give a key that orders claims by publication, report and place, whatever order they came in."""
         return self.day(claim.quote.report) or dt.date.max, claim.quote, claim.id
+
+
+@lru_cache(maxsize=4096)
+def _last(published: str | None) -> dt.date | None:
+    """Give the last day of an EDTF date."""
+    known = edtf.bounds(published) if published else None
+    return known[1] if known else None
