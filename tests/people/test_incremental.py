@@ -17,8 +17,8 @@ from habeas.people.rulings import Ruling
 from habeas.records.offence import Offence
 
 NAMES = [
-    "Ada Quill", "A. Quill", "Quill", "Ада Квилл", "Ada Maria Quill", "Ada Vale", "John Smith", "John Quill Jr.",
-    "John Quill Sr.", "John Quill", "Иван Петрович Ломов", "Иван Павлович Ломов", "Ivan Lomov", "И. Ломов",
+    "Ada Holm", "A. Holm", "Holm", "Ада Холм", "Ada Maria Holm", "Ada Vale", "John Smith", "John Holm Jr.",
+    "John Holm Sr.", "John Holm", "Иван Петрович Ломов", "Иван Павлович Ломов", "Ivan Lomov", "И. Ломов",
 ]  # fmt: skip
 KEYS = ["bn+vl", "kr+lnd"]
 
@@ -150,9 +150,9 @@ def test_the_word_of_people_holds_whenever_it_is_given(made, random, data):
 @pytest.mark.parametrize("turn", [1, -1])
 def test_a_later_report_can_bring_two_people_together_or_tear_them(turn):
     made = [
-        [facts_of("1", 1, "Ada Quill")],
-        [facts_of("2", 2, "Ada Quill", born=(1960, 1961))],
-        [facts_of("3", 3, "Ada Quill", born=(1990, 1991))],
+        [facts_of("1", 1, "Ada Holm")],
+        [facts_of("2", 2, "Ada Holm", born=(1960, 1961))],
+        [facts_of("3", 3, "Ada Holm", born=(1990, 1991))],
     ]
     memory = Memory()
     for report in made[:2]:
