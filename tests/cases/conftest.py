@@ -2,10 +2,12 @@
 
 import pytest
 
+from habeas.cases.build import build
 from habeas.cases.merge import merge
 from habeas.cases.shown import show
 from habeas.cases.sources import Sources
 from habeas.cases.stage import charges
+from habeas.cases.stints import stints
 from habeas.cases.timeline import arrange
 from habeas.cases.told import tell
 
@@ -42,3 +44,27 @@ def tell_of(article, quote, claim):
         return [claim(kind, quote(trigger, report), **slots) for kind, trigger, slots in claims], report
 
     return make
+
+
+@pytest.fixture
+def stays_of(world, tell_of):
+    """Give the stints that reports come to: `stays_of(("2024-06-01", "text", (kind, trigger, slots)), ...)`."""
+
+    def work_out(*reports):
+        told = [tell_of(f"r{n}", published, text, *claims) for n, (published, text, *claims) in enumerate(reports)]
+        found = world([claim for claims, _ in told for claim in claims], [report for _, report in told])
+        return stints(found.listed, found.events, found.sources)
+
+    return work_out
+
+
+@pytest.fixture
+def case_of(tell_of, person):
+    """Build the case that reports come to, in the form of `stays_of`."""
+
+    def work_out(*reports):
+        told = [tell_of(f"r{n}", published, text, *claims) for n, (published, text, *claims) in enumerate(reports)]
+        [case] = build([person()], [claim for claims, _ in told for claim in claims], [report for _, report in told])
+        return case
+
+    return work_out

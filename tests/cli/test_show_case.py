@@ -28,7 +28,7 @@ def case(docket):
 def test_the_head_says_who_and_whether_held(docket, case):
     lines = shown(docket, case).splitlines()
     assert lines[:2] == ["Marta Lindqvist", "==============="]
-    assert "  Custody       serving a sentence (Oster prison camp), as of 26 Dec 2024 [1]" in lines
+    assert "  Custody       serving a sentence (Oster prison camp), per a report of 26 Dec 2024 [1]" in lines
 
 
 def test_the_timeline_shows_dates_as_stated_and_each_assertion(docket, case):
@@ -85,7 +85,7 @@ def test_unknown_custody_has_no_date(docket, case):
     text = shown(docket, dataclasses.replace(case, custody=Custody("unknown", None)))
     assert "Custody       not known\n" in text
     undated = shown(docket, dataclasses.replace(case, custody=Custody("released", None)))
-    assert "released, as of an undated report" in undated
+    assert "released, per an undated report" in undated
 
 
 @pytest.mark.parametrize("width", [30, 50, 80, 120, 200])

@@ -9,17 +9,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from habeas.cases.conflicts import conflicts
 from habeas.cases.custody import custody, reason
+from habeas.cases.ends import ends
+from habeas.cases.findings import findings
 from habeas.cases.merge import join
+from habeas.cases.penalties import penalties
 from habeas.cases.shown import show
 from habeas.cases.sightings import sightings
 from habeas.cases.sources import Sources
 from habeas.cases.stage import charges
+from habeas.cases.stints import stints
 from habeas.cases.strays import clear
-from habeas.cases.terms import terms
+from habeas.cases.terms import counting, terms
 from habeas.cases.timeline import arrange
 from habeas.cases.told import Told, tell
 from habeas.cases.unknowns import unknowns
@@ -31,22 +36,30 @@ from habeas.records.claim import Claim
 from habeas.records.person import Person
 
 
-def build(people: Iterable[Person], claims: Iterable[Claim], reports: Iterable[Article]) -> tuple[Case, ...]:
+def build(
+    people: Iterable[Person],
+    claims: Iterable[Claim],
+    reports: Iterable[Article],
+    signatures: Mapping[str, bytes] | None = None,
+) -> tuple[Case, ...]:
     """Build the cases that claims come to, in the order of the ids of their people.
 
     `people` may hold one record a person or one a person and report; `reports` are the articles that the quotes
-    point into. A person of whom nothing is told but what was denied or asked for gets no case, nor does anybody of
-    whom a report says that he or she is not implicated, but for what other reports tell as actual events.
+    point into, `signatures` those known of them by report id (`clean.copies.of`). A person of whom nothing is told
+    but what was denied or asked for gets no case, nor does anybody of whom a report says that he or she is not
+    implicated, but for what other reports tell as actual events.
     """
-    sources = Sources.gather(reports)
+    sources = Sources.gather(reports, signatures)
     records = tuple(people)
     spared = _spared(records)
     by_person: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in sorted(clear(_addressed(claims), records, sources), key=sources.order):
+    addressed = _addressed(claims)
+    done = {claim.id for claim in addressed if claim.assertion == "actual"}
+    for claim in sorted(clear(addressed, records, sources), key=sources.order):
         if claim.person is not None and (claim.person, claim.quote.report) not in spared:
             by_person[claim.person].append(claim)
     return tuple(
-        _case(person.id, by_person[person.id], sources)
+        _case(person.id, by_person[person.id], sources, done)
         for person in unite(records)
         if person.role != "not-implicated" and any(map(_tells, by_person[person.id]))
     )
@@ -57,8 +70,8 @@ def _tells(claim: Claim) -> bool:
     return claim.kind != "secrecy" and claim.assertion not in {"negated", "sought"}
 
 
-def _case(person: str, claims: Sequence[Claim], sources: Sources) -> Case:
-    """Build the case of one person from his or her claims."""
+def _case(person: str, claims: Sequence[Claim], sources: Sources, done: AbstractSet[str]) -> Case:
+    """Build the case of one person from his or her claims; `done` are those told as done, by id."""
     listed = tell(claims, sources)
     told: Mapping[str, Told] = {one.claim.id: one for one in listed}
     events = arrange(show(cluster, sources) for cluster in join(listed))
@@ -71,8 +84,16 @@ def _case(person: str, claims: Sequence[Claim], sources: Sources) -> Case:
         charges=tracks,
         conflicts=conflicts(events, sightings(listed, sources), told),
         withheld=withheld(claims, sources),
+        stints=stints(listed, events, sources),
+        findings=findings(events, told, sources, ahead=[one.id for one in claims if _coming(one) and one.id in done]),
     )
+    counted = penalties(counting(events, tracks, told), events, told, sources)
+    case = replace(case, ends=ends(case.terms, counted, case.stints, case.custody))
     return replace(case, unknown=unknowns(case, reason(listed, sources)))
+
+
+def _coming(claim: Claim) -> bool:
+    return claim.assertion == "prospective" and claim.date is not None
 
 
 def _spared(people: Iterable[Person]) -> set[tuple[str, str]]:

@@ -27,6 +27,14 @@ def imposed(events: Sequence[Event], charges: Sequence[Charge], told: Mapping[st
     return tuple(standing)
 
 
+def original(cut: Event, events: Sequence[Event]) -> Event | None:
+    """Give the sentence that a reduced one took the place of, None for one that is not reduced or stands alone."""
+    if cut.term is None or cut.term.value.scope != "reduced-to":
+        return None
+    longer = [event for event in events if event is not cut and _sentences(event) and _longer(event, cut)]
+    return longer[-1] if longer else None
+
+
 def _sentences(event: Event) -> bool:
     """Tell whether an event sets a term: no demand, no ceiling, nothing denied by as many as tell it."""
     if event.assertion != "actual" or event.term is None or event.term.value.maximum_only:

@@ -49,14 +49,21 @@ def sightings(told: Iterable[Told], sources: Sources) -> tuple[Sighting, ...]:
     """Read the actual claims of one person as states of custody; claims that say nothing of it are left out."""
     listed = [one for one in told if one.claim.assertion == "actual"]
     retaken = {one.report for one in listed if one.claim.kind == "arrest" and _again(one, sources)}
-    seen = ((one, _state(one)) for one in listed)
-    return tuple(_sighting(one, state, sources, retaken) for one, state in seen if state)
+    returned = {one.report for one in listed if _handed_over(one, sources)}
+    seen = ((one, _state(one, sources)) for one in listed)
+    return tuple(
+        _sighting(one, state, sources, retaken | returned if one.claim.kind == "escape" else retaken)
+        for one, state in seen
+        if state
+    )
 
 
-def _state(told: Told) -> CustodyState | None:
+def _state(told: Told, sources: Sources) -> CustodyState | None:
     """Give the state that a claim shows, None where it shows none; a sentence alone shows none."""
     if told.claim.kind == "hold":
         return _HOLDING.get(told.flavour, "in custody")
+    if told.claim.kind == "extradite":
+        return "in custody" if _handed_over(told, sources) else None
     return LEAVING.get(told.claim.kind) or _OTHERS.get(told.claim.kind)
 
 
@@ -89,10 +96,20 @@ def _present(told: Told, sources: Sources) -> bool:
 def _news(told: Told, sources: Sources, retaken: set[str]) -> bool:
     """Tell whether an undated claim is the news of its report, not background."""
     kind, sentence = told.claim.kind, sources.sentence(told.claim.quote)
-    if kind in LEAVING:
-        return told.report not in retaken and not says("before", sentence)
+    if kind in LEAVING or kind == "extradite":
+        return (kind == "extradite" or told.report not in retaken) and not says("before", sentence)
     return kind in {"die", "acquit", "dismiss", "pardon"} or (kind == "arrest" and _again(told, sources))
 
 
 def _again(told: Told, sources: Sources) -> bool:
     return says("again", sources.sentence(told.claim.quote))
+
+
+def _handed_over(told: Told, sources: Sources) -> bool:
+    """Tell whether somebody is extradited, which happens in custody; whoever is deported may be free."""
+    if told.claim.kind != "extradite" or told.claim.assertion != "actual":
+        return False
+    words = told.claim.quote.exact
+    return says("handed_over", words) or (
+        says("handed_over", sources.sentence(told.claim.quote)) and not says("deported", words)
+    )

@@ -8,7 +8,7 @@ that was quashed, or reduced to another, no longer counts.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from habeas.cases import bounds, lengths
@@ -28,7 +28,7 @@ TOTAL = "the total stated in the report"
 DIFFERING = "the reports differ on the length"
 STATED_CONCURRENT = "stated: " + bounds.CONCURRENT
 STATED_CONSECUTIVE = "stated: " + bounds.CONSECUTIVE
-Ends = tuple[TermBound, TermBound]
+Bounds = tuple[TermBound, TermBound]
 
 
 def terms(events: Sequence[Event], charges: Sequence[Charge], told: Mapping[str, Told], sources: Sources) -> Terms:
@@ -36,23 +36,32 @@ def terms(events: Sequence[Event], charges: Sequence[Charge], told: Mapping[str,
     giving = imposed(events, charges, told)
     listed = tuple(event.term for event in giving if event.term)
     quotes = tuple(dict.fromkeys(quote for event in giving for quote in event.quotes))
-    timed = [event for event in giving if event.term and event.term.value.kind in {*lengths.CUSTODIAL, "death"}]
+    timed = _timed(giving)
     counted = _under_total(timed)
-    values = [_values(event, told) for event in counted]
-    if not counted or any(value.kind == "death" for value in chain(*values)):
-        end = bounds.death() if any(all(one.kind == "death" for one in each) for each in values if each) else None
+    told_of = [values(event, told) for event in counted]
+    if not counted or any(value.kind == "death" for value in chain(*told_of)):
+        end = bounds.death() if any(all(one.kind == "death" for one in each) for each in told_of if each) else None
         several = len(counted) > 1
         return Terms(listed, "not stated" if several else "single" if listed else "none", end, end, quotes)
     if len(counted) > 1:
-        ends, stated = _several(counted, values, told, sources)
+        ends, stated = _several(counted, told_of, told, sources)
         return Terms(listed, "stated" if stated else "not stated", *ends, quotes)
-    rule = DIFFERING if len(values[0]) > 1 else TOTAL if _total(counted[0]) else ALONE
-    return Terms(listed, "stated" if len(timed) > 1 else "single", *bounds.alone(values[0], rule), quotes)
+    rule = DIFFERING if len(told_of[0]) > 1 else TOTAL if _total(counted[0]) else ALONE
+    return Terms(listed, "stated" if len(timed) > 1 else "single", *bounds.alone(told_of[0], rule), quotes)
+
+
+def counting(events: Sequence[Event], charges: Sequence[Charge], told: Mapping[str, Told]) -> tuple[Event, ...]:
+    """Give the sentences to time in custody that count: those that stand and no stated total takes in."""
+    return tuple(_under_total(_timed(imposed(events, charges, told))))
+
+
+def _timed(giving: Iterable[Event]) -> list[Event]:
+    return [event for event in giving if event.term and event.term.value.kind in {*lengths.CUSTODIAL, "death"}]
 
 
 def _several(
-    events: Sequence[Event], values: Sequence[bounds.Values], told: Mapping[str, Told], sources: Sources
-) -> tuple[Ends, bool]:
+    events: Sequence[Event], told_of: Sequence[bounds.Values], told: Mapping[str, Told], sources: Sources
+) -> tuple[Bounds, bool]:
     """Bound several sentences, and tell whether the report that tells them all says how they are served."""
     reports = [{told[claim].report for claim in event.claims} for event in events]
     shared = set.intersection(*reports)
@@ -60,13 +69,13 @@ def _several(
     words = [sources.sentence(claim.quote) for claim in claims]
     at_once, in_turn = (any(says(cue, text) for text in words) for cue in ("concurrent", "consecutive"))
     if at_once and not in_turn:
-        return bounds.together(values, STATED_CONCURRENT), True
+        return bounds.together(told_of, STATED_CONCURRENT), True
     if in_turn and not at_once:
-        return bounds.in_turn(values, STATED_CONSECUTIVE), True
-    return (bounds.together(values)[0], bounds.in_turn(values)[1]), False
+        return bounds.in_turn(told_of, STATED_CONSECUTIVE), True
+    return (bounds.together(told_of)[0], bounds.in_turn(told_of)[1]), False
 
 
-def _values(event: Event, told: Mapping[str, Told]) -> tuple[Term, ...]:
+def values(event: Event, told: Mapping[str, Told]) -> tuple[Term, ...]:
     """Give the term shown of an event and those of its claims that contradict it."""
     if event.term is None:
         return ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -9,13 +10,15 @@ from itertools import groupby
 from rich.text import Text
 
 from habeas.cli.page import CAUTION, DATE, LABEL, NAME, STAGE, WITHHELD, Page
+from habeas.cli.show_custody import show_custody, show_stints
+from habeas.cli.show_ends import show_ends, show_findings
 from habeas.cli.show_people import show_countries, show_forms, show_label, show_positions, show_ties
 from habeas.cli.show_quotes import Quotes
-from habeas.export.show_dates import show_date, show_edtf, show_when
+from habeas.export.show_dates import show_edtf, show_when
 from habeas.export.show_events import show_event
-from habeas.export.show_states import CUSTODY, DIFFERENCES, STAGES
+from habeas.export.show_states import DIFFERENCES, STAGES
 from habeas.export.show_terms import show_bound, show_term
-from habeas.export.words import count, listing, quoted, words
+from habeas.export.words import count, quoted, words
 from habeas.records.case import (
     Case,
     Charge,
@@ -38,11 +41,12 @@ _ROOMY = 100
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the lines of a case refer to: claims by id, people by id, and the quotes cited so far."""
+    """What the lines of a case refer to: claims and people by id, the quotes cited so far, the day they are read on."""
 
     claims: Mapping[str, Claim]
     people: Mapping[str, Person]
     quotes: Quotes
+    today: dt.date | None = None
 
     def label_of(self, person: str) -> str:
         """Call a person by id."""
@@ -60,7 +64,10 @@ def show_case(page: Page, case: Case, context: Context) -> None:
     _show_person(page, person, case.custody, context)
     _show_charges(page, case.charges, context.quotes)
     _show_timeline(page, case.events, context)
+    show_stints(page, case.stints, context.quotes)
     _show_terms(page, case, context.quotes)
+    show_ends(page, case.ends, context.quotes)
+    show_findings(page, case.findings, context.quotes)
     _show_conflicts(page, case.conflicts, context.quotes)
     _show_withheld(page, case, context.quotes)
     _show_unknown(page, case.unknown)
@@ -72,22 +79,11 @@ def _show_person(page: Page, person: Person, custody: Custody, context: Context)
         ("Nationality", show_countries(person, context.quotes)),
         ("Positions", show_positions(person, context.quotes)),
         ("Ties", show_ties(person, context.label_of, context.quotes)),
-        ("Custody", _custody(custody, context.quotes)),
+        ("Custody", show_custody(custody, context.quotes, context.today)),
     )
     for label, text in rows:
         if text.plain:
             page.row(label, text, label_width=_SIDE)
-
-
-def _custody(custody: Custody, quotes: Quotes) -> Text:
-    text = Text().append(CUSTODY[custody.state], style=STAGE)
-    places = listing(words(cited.value.words) for cited in custody.place)
-    text.append(f" ({places})" if places else "")
-    if custody.since:
-        text.append(f", since {show_date(custody.since.value)}")
-    if custody.state != "unknown":
-        text.append(f", as of {show_edtf(custody.as_of)}" if custody.as_of else ", as of an undated report")
-    return text.append_text(quotes.cite(*custody.quotes))
 
 
 def _show_charges(page: Page, charges: Sequence[Charge], quotes: Quotes) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
 from rich.console import Console
@@ -21,12 +22,15 @@ from habeas.records.person import Person
 _SIDE = 12
 
 
-def show_record(dockets: Sequence[Docket], console: Console) -> None:
-    """Print the record of the reports of one call; the last docket holds the cases over all of them."""
+def show_record(dockets: Sequence[Docket], console: Console, *, today: dt.date | None = None) -> None:
+    """Print the record of the reports of one call; the last docket holds the cases over all of them.
+
+    `today` is the day that 'nothing since' is counted to; without it nothing is counted.
+    """
     page = Page(console)
     quotes = Quotes([docket.article for docket in dockets])
     people = _people(dockets)
-    context = Context({claim.id: claim for docket in dockets for claim in docket.claims}, people, quotes)
+    context = Context({claim.id: claim for docket in dockets for claim in docket.claims}, people, quotes, today)
     for number, docket in enumerate(dockets, 1):
         _show_report(page, docket.article, f"Report {number}" if len(dockets) > 1 else "Report")
     cases = dockets[-1].cases if dockets else ()
