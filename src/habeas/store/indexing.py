@@ -9,26 +9,33 @@ from __future__ import annotations
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select, text
 
 from habeas.records.article import Article
 from habeas.records.person import Person
 from habeas.store import folding, schema, searching, vocabulary
-from habeas.store.search_ddl import search_form, search_publisher
+from habeas.store.search_ddl import search_form
 from habeas.store.search_rows import PersonRow, ReportRow, days
+
+_FORM = 400
+"""Letters of a form that it is looked up by; an index of PostgreSQL takes no more than some 2,700 bytes."""
+_OF = schema.report.c
+_REPORT = select(_OF.number, _OF.first_day, _OF.last_day, _OF.publisher, _OF.url).where(_OF.id == bindparam("report"))
+_FORMS = select(search_form.c.form).where(search_form.c.person == bindparam("of"))
+_PUBLISHER = text("INSERT INTO search_publisher (form, publisher) VALUES (:form, :publisher) ON CONFLICT DO NOTHING")
 
 
 def index_report(connection: Connection, article: Article, people: Iterable[Person]) -> None:
     """Put a report that is kept in the index: its text and the names in it."""
-    kept = schema.report.c
-    wanted = select(kept.number, kept.first_day, kept.last_day, kept.publisher, kept.url)
-    report = connection.execute(wanted.where(kept.id == article.report.id)).one()
+    report = connection.execute(_REPORT, {"report": article.report.id}).one()
     words = vocabulary.of_report(article.text, people)
     first, last = days(report.first_day, report.last_day)
     row = ReportRow(report.number, first, last, vocabulary.digest(words), words)
     searching.of(connection).index_report(connection, row)
     if report.publisher:
-        _publisher(connection, report.publisher, report.url)
+        forms = {folding.folded(report.publisher)[:_FORM], folding.folded(host(report.url))} - {""}
+        rows = [{"form": form, "publisher": report.publisher} for form in sorted(forms)]
+        connection.execute(_PUBLISHER, rows or [{"form": "", "publisher": report.publisher}])
 
 
 def index_person(connection: Connection, person: Person) -> None:
@@ -37,17 +44,13 @@ def index_person(connection: Connection, person: Person) -> None:
     row = PersonRow(person.id, sort_key(person.label), vocabulary.digest(words), words)
     searching.of(connection).index_person(connection, row)
     forms = {folding.folded(form)[:_FORM] for form in vocabulary.forms(person)} - {""}
-    of = search_form.c.person == person.id
-    kept = set(connection.execute(select(search_form.c.form).where(of)).scalars())
+    kept = set(connection.execute(_FORMS, {"of": person.id}).scalars())
     if kept - forms:
-        connection.execute(delete(search_form).where(of, search_form.c.form.in_(sorted(kept - forms))))
+        gone = search_form.c.form.in_(sorted(kept - forms))
+        connection.execute(delete(search_form).where(search_form.c.person == person.id, gone))
     if forms - kept:
         rows = [{"form": form, "person": person.id} for form in sorted(forms - kept)]
         connection.execute(insert(search_form), rows)
-
-
-_FORM = 400
-"""Letters of a form that it is looked up by; an index of PostgreSQL takes no more than some 2,700 bytes."""
 
 
 def sort_key(label: str) -> str:
@@ -57,17 +60,6 @@ def sort_key(label: str) -> str:
     ['Élise', 'Ивлев', 'Яковлева', 'Zhang']
     """
     return folding.latin(label)[:_FORM]
-
-
-def _publisher(connection: Connection, publisher: str, url: str | None) -> None:
-    """Note by what a publisher can be asked for."""
-    forms = {folding.folded(publisher)[:_FORM], folding.folded(host(url))} - {""}
-    known = search_publisher.c
-    kept = connection.execute(select(known.form).where(known.publisher == publisher, known.form.in_(forms))).scalars()
-    missing = forms.difference(kept)
-    if missing:
-        rows = [{"form": form, "publisher": publisher} for form in sorted(missing)]
-        connection.execute(insert(search_publisher), rows)
 
 
 def host(url: str | None) -> str:

@@ -12,6 +12,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     TableClause,
+    bindparam,
     column,
     delete,
     insert,
@@ -28,17 +29,18 @@ from habeas.store.search_rows import PersonRow, ReportRow, number
 Condition = ColumnElement[bool]
 _REPORTS = table("search_report_words", column("rowid"), column("words"))
 _PEOPLE = table("search_person_words", column("rowid"), column("words"))
+_REPORT = select(search_report).where(search_report.c.report == bindparam("of"))
+_PERSON = select(search_person).where(search_person.c.person == bindparam("of"))
 
 
 def index_report(connection: Connection, row: ReportRow) -> None:
     """Put a report in the index under a new number; what it had before is no longer named by anything."""
-    here = search_report.c.report == row.report
-    old = connection.execute(select(search_report).where(here)).first()
+    old = connection.execute(_REPORT, {"of": row.report}).first()
     if old and (old.digest, old.first_day, old.last_day) == (row.digest, row.first_day, row.last_day):
         return
     new = number(row.report, row.last_day, before=old.number if old else None)
     if old:
-        connection.execute(delete(search_report).where(here))
+        connection.execute(delete(search_report).where(search_report.c.report == row.report))
     values = {"number": new, "report": row.report, "digest": row.digest}
     connection.execute(insert(search_report), {**values, "first_day": row.first_day, "last_day": row.last_day})
     connection.execute(insert(_REPORTS), {"rowid": new, "words": " ".join(row.words)})
@@ -47,7 +49,7 @@ def index_report(connection: Connection, row: ReportRow) -> None:
 def index_person(connection: Connection, row: PersonRow) -> None:
     """Put a person in the index, under the number they have."""
     here = search_person.c.person == row.person
-    old = connection.execute(select(search_person).where(here)).first()
+    old = connection.execute(_PERSON, {"of": row.person}).first()
     if old and (old.digest, old.sort) == (row.digest, row.sort):
         return
     if old:
