@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from habeas.export.show_events import WORDINGS, show_event
@@ -51,6 +53,28 @@ def said(by):
 )
 def test_an_event_in_one_phrase(told, shown):
     assert show_event(told) == shown
+
+
+@pytest.mark.parametrize(
+    ("kind", "acting", "shown"),
+    [
+        ("trial", "prosecutor", "on trial, prosecuted by X"),
+        ("sentence", "prosecutor", "sentenced, prosecuted by X"),
+        ("sentence", "court", "sentenced, by X"),
+        ("convict", "other", "convicted, by X"),
+        ("trial", "security-service", "on trial, also named: X"),
+        ("charge", "prosecutor", "charged, by X"),
+        ("charge", "court", "charged, at X"),
+        ("arrest", "police", "arrested, by X"),
+    ],
+)
+def test_only_courts_judge_and_they_do_not_charge(kind, acting, shown):
+    assert show_event(replace(event(kind), authority=(cited(Authority("X", acting)),))) == shown
+
+
+def test_a_court_and_a_prosecutor_of_one_trial_have_each_their_part():
+    named = (cited(Authority("the court", "court")), cited(Authority("DA Vale", "prosecutor")))
+    assert show_event(replace(event("trial"), authority=named)) == "on trial, by the court, prosecuted by DA Vale"
 
 
 def test_who_says_so():

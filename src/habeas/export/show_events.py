@@ -13,6 +13,7 @@ from habeas.export.show_terms import show_length, show_term
 from habeas.export.words import listing, quoted, words
 from habeas.records.case import Event
 from habeas.records.claim import Claim, Kind
+from habeas.records.offence import AuthorityKind
 from habeas.records.term import Term
 
 
@@ -49,6 +50,7 @@ WORDINGS: dict[Kind, Wording] = {
     "mistreat": Wording("ill-treatment or protest in custody", "ill-treatment", quote=True),
     "secrecy": Wording("kept secret", "secrecy", quote=True),
 }
+_JUDGING: frozenset[Kind] = frozenset({"trial", "convict", "acquit", "sentence"})
 _HOPES = frozenset({"acquit", "appeal", "dismiss", "exchange", "pardon", "plea", "release"})
 
 
@@ -61,15 +63,31 @@ def show_event(event: Event, claims: Iterable[Claim] = ()) -> str:
     said_by = listing(words(claim.said_by.value) for claim in claims if claim.said_by)
     authority = listing(words(cited.value.words) for cited in event.authority)
     if event.assertion == "actual":
-        phrase = _show_done(event)
-        phrase += f", by {authority}" if authority else ""
+        phrase = _show_done(event) + _show_authority(event)
         tail = f", according to {said_by}" if said_by else ""
     else:
         phrase = f"{_show_doubt(event, authority, said_by)}: {_show_thing(event)}"
         tail = f", according to {said_by}" if said_by and event.assertion in {"prospective", "sought"} else ""
-        tail = f", by {authority}{tail}" if authority and event.assertion != "sought" else tail
+        tail = f"{_show_authority(event)}{tail}" if event.assertion != "sought" else tail
     place = ", ".join(dict.fromkeys(words(cited.value.words) for cited in event.place))
     return f"{phrase}{tail}{f' ({place})' if place else ''}"
+
+
+def _show_authority(event: Event) -> str:
+    """Say who acted: courts judge and prosecutors charge, so neither is shown as having done the work of the other."""
+    parts: dict[str, list[str]] = {}
+    for cited in event.authority:
+        parts.setdefault(_part(event.kind, cited.value.kind), []).append(words(cited.value.words))
+    return "".join(f", {part} {listing(named)}" for part, named in parts.items())
+
+
+def _part(kind: Kind, acting: AuthorityKind) -> str:
+    """Give the words before an authority of a kind, for the part it can have in an event."""
+    if kind in _JUDGING and acting == "prosecutor":
+        return "prosecuted by"
+    if kind in _JUDGING and acting in {"police", "security-service", "prison"}:
+        return "also named:"
+    return "at" if kind == "charge" and acting == "court" else "by"
 
 
 def _show_doubt(event: Event, authority: str, said_by: str) -> str:
