@@ -12,7 +12,23 @@ MARKS = st.text(st.sampled_from(list("=+-@'\"\t\r\n ＝a1,;\ufeff\u200b|`")), ma
 
 @pytest.mark.parametrize(
     "text",
-    ["=1+1", "+1", "-1", "@a", "\t=1", "\r=1", "  =1", '"=1', "' =1", "＝1", "\ufeff=1", "\u200b=1", "\n", "“=1”", "'=1"],
+    [
+        "=1+1",
+        "+1",
+        "-1",
+        "@a",
+        "\t=1",
+        "\r=1",
+        "  =1",
+        '"=1',
+        "' =1",
+        "＝1",
+        "\ufeff=1",
+        "\u200b=1",
+        "\n",
+        "“=1”",
+        "'=1",
+    ],
 )
 def test_what_a_spreadsheet_could_run_is_marked(text):
     assert safe(text) == f"'{text}"
@@ -30,7 +46,7 @@ def test_every_text_comes_back(text):
 
 @given(st.one_of(st.text(), MARKS))
 def test_no_cell_begins_like_a_formula(text):
-    assert safe(text).lstrip(" \"\ufeff\u200b")[:1] not in {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"}
+    assert safe(text).lstrip(' "\ufeff\u200b')[:1] not in {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"}
 
 
 @given(st.lists(st.one_of(st.text(st.characters(exclude_categories=["Cs"])), MARKS), min_size=1, max_size=4))

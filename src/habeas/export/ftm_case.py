@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from habeas.export.ftm_entity import Entity
-from habeas.export.ftm_values import TEXT, country, day, days, entity_id, name, text
+from habeas.export.ftm_values import TEXT, country, day, days, entity_id, name, place, text
 from habeas.export.labels import label
 from habeas.export.show_dates import show_date, show_edtf
 from habeas.export.show_events import show_event
@@ -96,7 +96,7 @@ def events(dossier: Dossier, proof: dict[str, str]) -> Iterator[Entity]:
             date=day(event.date.value.edtf) if event.date else None,
             startDate=start,
             endDate=end,
-            location=[text(cited.value.words, 250) for cited in event.place],
+            location=[place(cited.value.words) for cited in event.place],
             country=[country(cited.value.country) for cited in event.place],
             summary=text(_when(event)),
             description=[text(quote.exact, TEXT) for quote in event.quotes],

@@ -112,7 +112,7 @@ def ties(who: Person, known: frozenset[str], proof: dict[str, str]) -> Iterator[
         ends = {
             link.one: entity_id(who.id),
             link.other: entity_id(tie.to),
-            link.words: f"{TIES[tie.kind]} ({text(tie.words)})",
+            link.words: text(f"{TIES[tie.kind]} ({tie.words})"),
         }
         made = entity_id("tie", who.id, tie.kind, tie.to)
         yield Entity.make(made, link.schema, **ends, summary=text(tie.quote.exact), proof=proof.get(tie.quote.report))

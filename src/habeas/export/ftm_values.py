@@ -14,9 +14,10 @@ from habeas.export.words import words
 from habeas.normalise import edtf
 
 NAME, STRING, TEXT = 384, 1024, 65000
-_PREFIX = re.compile(r"([1-9]\d{3})(-\d\d)?(-\d\d)?")
+_PREFIX = re.compile(r"[1-9]\d{3}(-(0[1-9]|1[0-2])(-\d\d)?)?")
 _OPEN = {"", ".."}
 _PLAIN_ID = re.compile(r"([a-z]+):([0-9a-f]+)")
+_PARTS = re.compile(r"[,;]|<BR/?>|ESQ\.?,")
 _UNSEEN = re.compile(
     "[\u00ad\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
@@ -44,7 +45,7 @@ def entity_id(*meaning: str) -> str:
 
 def text(value: str, limit: int = STRING) -> str:
     """Give text on one line, composed (NFC), without unseen characters, cut at `limit` with an ellipsis."""
-    shown = unicodedata.normalize("NFC", _UNSEEN.sub("", words(value))).strip()
+    shown = unicodedata.normalize("NFC", words(_UNSEEN.sub("", value)))
     return shown if len(shown) <= limit else shown[: limit - 1].rstrip() + "…"
 
 
@@ -54,6 +55,12 @@ def name(value: str) -> str:
     while len(shown) > 1 and shown[0] in "\"'" and shown[-1] in "\"'":
         shown = shown[1:-1].strip()
     return shown
+
+
+def place(value: str) -> str:
+    """Give a place, in which FollowTheMoney keeps one comma between parts and nothing else."""
+    parts = (part.strip(" .") for part in _PARTS.split(text(value, 250)))
+    return ", ".join(part for part in parts if part)
 
 
 def day(written: str | None) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from habeas.export.json_ld_terms import bounds, iri, present, time
+from habeas.export.json_ld_terms import bounds, exact, iri, present, time
 from habeas.export.words import words
 from habeas.records.article import Article
 from habeas.records.claim import Claim
@@ -45,10 +45,10 @@ def claims(dossier: Dossier) -> Iterator[Object]:
 
 def target(quote: Quote, article: Article | None) -> Object:
     """Give the words of a report as a resource with a selector by position and one by quote."""
-    text = article.text if article else ""
+    text = exact(article.text) if article else ""
     by_quote = {
         "@type": "oa:TextQuoteSelector",
-        "oa:exact": quote.exact,
+        "oa:exact": exact(quote.exact),
         "oa:prefix": text[max(quote.start - _AROUND, 0) : quote.start],
         "oa:suffix": text[quote.end : quote.end + _AROUND],
     }

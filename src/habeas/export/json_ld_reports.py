@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from habeas.export.json_ld_terms import iri, present, time, when
+from habeas.export.json_ld_terms import exact, iri, present, time, when
 from habeas.export.sources import address, in_order
 from habeas.export.words import words
 from habeas.records.dossier import Dossier
@@ -25,6 +25,6 @@ def reports(dossier: Dossier, *, with_text: bool) -> Iterator[Object]:
             "author": words(report.byline or ""),
             "inLanguage": report.language,
             "sha256": report.id.removeprefix("sha256:"),
-            "articleBody": article.text if with_text else None,
+            "articleBody": exact(article.text) if with_text else None,
             "prov:generatedAtTime": time(report.retrieved) if report.retrieved else None,
         })  # fmt: skip

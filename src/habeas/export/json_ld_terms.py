@@ -21,9 +21,10 @@ CONTEXT: Object = {
     "edtf": "http://id.loc.gov/datatypes/edtf/",
     "habeas": "urn:habeas:term:",
 }
+_HALVES = re.compile("[\ud800-\udfff]")
 _SHAPES = (
     (re.compile(r"\d{4}"), "xsd:gYear"),
-    (re.compile(r"\d{4}-\d\d"), "xsd:gYearMonth"),
+    (re.compile(r"\d{4}-(0[1-9]|1[0-2])"), "xsd:gYearMonth"),
     (re.compile(r"\d{4}-\d\d-\d\d"), "xsd:date"),
 )
 
@@ -58,6 +59,15 @@ def bounds(date: Date) -> Object:
         "habeas:latest": when(date.latest.isoformat() if date.latest else None),
         "habeas:basis": date.basis,
     })  # fmt: skip
+
+
+def exact(text: str) -> str:
+    r"""Give a text character for character, so that offsets hold; half a character, which is no text, is replaced.
+
+    >>> exact("a\n\ud800b")
+    'a\n�b'
+    """
+    return _HALVES.sub("\ufffd", text)
 
 
 def time(at: dt.datetime) -> Object:

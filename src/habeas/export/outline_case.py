@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -17,6 +18,8 @@ from habeas.normalise import edtf
 from habeas.records.case import Case, Charge, Custody, Event, Stint
 from habeas.records.dossier import Dossier
 from habeas.records.quote import Quote
+
+_PLAIN = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")
 
 
 def custody_now(custody: Custody, citations: Citations, today: dt.date) -> Row:
@@ -78,7 +81,7 @@ def _when(event: Event) -> tuple[str, str, str]:
 
 def plain_day(date: str) -> str | None:
     """Give a date for machines where it is a day, month or year; None where it is less plain than that."""
-    return date if len(date) in {4, 7, 10} and date.replace("-", "").isdigit() and edtf.bounds(date) else None
+    return date if _PLAIN.fullmatch(date) and edtf.bounds(date) else None
 
 
 def _event(dossier: Dossier, event: Event, citations: Citations) -> Line:

@@ -14,7 +14,7 @@ from habeas.records.quote import Quote
 from habeas.records.report import Report
 
 _LONGEST = 2000
-_KEPT = "%/:?#[]@!$&'()*+,;=~"
+_KEPT = "%/:?#[]@!$&'()*+,=~"
 
 
 def address(report: Report) -> str | None:

@@ -33,7 +33,7 @@ def flow(text: str) -> str:
     flat = _SPACE.sub(" ", text)
     if flat.isascii() and flat.isprintable():
         return flat
-    return "".join(char for char in flat if not _is_hidden(char))
+    return _SPACE.sub(" ", "".join(char for char in flat if not _is_hidden(char)))
 
 
 def listing(items: Iterable[str], last: str = "and") -> str:
