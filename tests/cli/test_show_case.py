@@ -33,7 +33,7 @@ def test_the_head_says_who_and_whether_held(docket, case):
 
 def test_the_timeline_shows_dates_as_stated_and_each_assertion(docket, case):
     text = shown(docket, case)
-    assert "August 2023                    charged with espionage, by Oster city court" in text
+    assert "August 2023                    charged with espionage, at Oster city court" in text
     assert "asked for by Prosecutors: 12 years in prison" in text
     assert "denied by lawyer: ill-treatment" in text
     assert "alleged by activists: custody" in text

@@ -38,7 +38,7 @@ def test_a_month_is_all_of_it_and_tentative(dossier, options):
     assert charge.decoded("dtend") == dt.date(2023, 9, 1)
     assert charge["status"] == "TENTATIVE"
     assert charge["summary"] == (
-        "Marta Lindqvist: charged with espionage, by Oster city court (August 2023, day not known)"
+        "Marta Lindqvist: charged with espionage, at Oster city court (August 2023, day not known)"
     )
     assert "EDTF 2023-08" in charge["description"]
     assert "In August 2023 the Oster city court charged Lindqvist" in charge["description"]
