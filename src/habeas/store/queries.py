@@ -79,12 +79,14 @@ def plain(words: str) -> Query:
 
 
 def sounding(words: str) -> Query:
-    """Read the words of a name to be met by their skeletons, so in any script and spelling.
+    """Read the words of a name to be met by how they sound, in any script, a given name also by its other forms.
 
-    >>> [way.tokens for term in sounding("Spector").terms for way in term.ways]
-    [('¤spektor',), ('¦sbktr',)]
+    >>> [way.tokens for term in sounding("Gene Spector").terms for way in term.ways]
+    [('¤gene',), ('¶meugene',), ('¤spektor',), ('¦sbktr',)]
     """
-    terms = [Term(_names(words[run[0].start : run[-1].end])) for run in _some(words)]
+    cut = [words[run[0].start : run[-1].end] for run in _some(words)]
+    asked = [spellings.asked(word) for word in cut]
+    terms = [Term(tuple(Way((mark,)) for mark in sorted(each.names | each.given))) for each in asked]
     return Query(tuple(term for term in terms if term.ways))
 
 
