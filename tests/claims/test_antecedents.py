@@ -15,6 +15,21 @@ def test_who_is_the_one_just_named(reading):
     assert names(seen)["who"] == ["Bob Sample"]
 
 
+def test_who_after_a_name_is_that_person_whatever_an_arrow_says(reading):
+    seen = reading(
+        "[person#a:Ann Example] flew home. They freed [person:Bob Sample], [person#w:who] was serving six years.",
+        "w>a:same",
+    )
+    assert names(seen)["who"] == ["Bob Sample"]
+
+
+def test_who_after_a_list_may_be_all_of_it(reading):
+    seen = reading(
+        "They freed [person#a:Ann Example] and [person:Bob Sample], [person#w:who] was serving six years.", "w>a:same"
+    )
+    assert names(seen)["who"] == ["Ann Example"]
+
+
 def test_a_pronoun_prefers_the_subject_of_the_case_to_the_lawyer(reading):
     seen = reading("[person/subject:Ivan Example] was held. [person/counsel:Oleg Law] spoke. [person:He] was freed.")
     assert names(seen)["He"] == ["Ivan Example"]

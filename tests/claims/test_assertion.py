@@ -22,6 +22,11 @@ from habeas.claims.scene import look
         ("She was not seen, but was [arrest:arrested].", "actual"),
         ("Activists say she was [mistreat:beaten].", "alleged"),
         ("She was [arrest/negated:arrested].", "negated"),
+        ("Oster: [release/actual:release] translator Ann Example", "sought"),
+        ("Oster: [release/actual:release] Ann Example", "sought"),
+        ("[release:Free] Ann Example now", "sought"),
+        ("[release:Release] of Ann Example delayed", "actual"),
+        ("[release:Freed] Ann Example speaks", "actual"),
     ],
 )
 def test_english(reading, marked, expected):

@@ -12,6 +12,8 @@ from habeas.claims.scene import Scene
 REACH = 3
 _SIDE_ROLES = frozenset({"authority", "counsel", "official", "commentator", "witness", "reporter"})
 _APPOSED = re.compile(r"\s*[,(–—-]?\s*")
+_BESIDE = re.compile(r"\s*,?\s+")
+_LISTED = re.compile(r"\s*(?:,|,?\s(?:and|und|et|y|и|та|і)\s|,?\s?&)\s*")
 _DEFINITE = re.compile(r"(?:the|this|that|his|her|their|its|both)\b", re.IGNORECASE)
 _LEAD = 1
 _OTHER = re.compile(r"(?:another|other|second|third|fellow|co-|другой|другого|другому|другая|ещё|еще)", re.IGNORECASE)
@@ -37,6 +39,22 @@ def join_rest(scene: Scene, groups: Groups, settled: Container[int]) -> None:
             found = _description(scene, groups, mention)
         if found is not None and groups.agree(found.id, mention.id) and not groups.clash(found.id, mention.id):
             groups.join(found.id, mention.id)
+
+
+def join_relatives(scene: Scene, groups: Groups) -> None:
+    """Join 'who' to the name right before it ('Ann Example, who pleaded guilty'), whatever the model's arrows say.
+
+    The last name of a list is left to them: 'Ann and Ben, who' may stand for both.
+    """
+    for mention in scene.mentions:
+        if not mention.relative:
+            continue
+        before = [other for other in _earlier(scene, mention, 0) if other.form == "name"]
+        if not before or not _BESIDE.fullmatch(scene.text[before[-1].end : mention.start]):
+            continue
+        listed = [other for other in before[:-1] if _LISTED.fullmatch(scene.text[other.end : before[-1].start])]
+        if not listed:
+            groups.join(before[-1].id, mention.id)
 
 
 def owned_by(groups: Groups, mention: Mention, other: Mention) -> bool:

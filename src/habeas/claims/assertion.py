@@ -6,11 +6,19 @@ Cues stand in `lexicon/<language>/assertion_cues.yml`: `preceding` and `followin
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from habeas.claims.scene import Scene, Trigger
 from habeas.claims.wordlists import Hit, part
 from habeas.records.claim import ASSERTIONS, Assertion
+
+_OPENING = re.compile(r"(?:[^:.!?]{1,60}:)?\s*[\"'«“‘]?")
+# What an order is about comes right after it: a name, or a noun with its article; never 'of', 'after', 'from'.
+_OBJECT = re.compile(
+    r"\s+(?!(?:of|after|from|on|for|at|by|in|to|and|or|date|day|order|with|without)\b)"
+    r"(?:(?:[a-z-]+\s+){0,3}[A-ZА-ЯЁ]|(?:the|all|our|his|her|their|every|this)\b|[а-яё]|(?i:charges|case)\b)"
+)
 
 # How many words a cue may stand from a trigger that the model calls actual and still be believed against it.
 _AGAINST: Mapping[Assertion, int] = {"negated": 2, "prospective": 1, "sought": 6, "alleged": 2}
@@ -24,10 +32,22 @@ def assertion(scene: Scene, trigger: Trigger) -> Assertion:
     """
     if trigger.assertion not in {None, "actual"}:
         return trigger.assertion or "actual"
+    if _ordered(scene, trigger):
+        return "sought"
     distance, cue = nearest_cue(scene, trigger)
     if cue is None or (trigger.assertion == "actual" and distance > _AGAINST.get(cue, 0)):
         return "actual"
     return cue
+
+
+def _ordered(scene: Scene, trigger: Trigger) -> bool:
+    """Tell whether a trigger is an order ('Town: release Ann Example'), not a noun ('Release of Ann delayed')."""
+    order = part("assertion_cues", scene.language, "order").find(trigger.words)
+    if not order or trigger.kind not in order.kinds:
+        return False
+    passage = scene.passages[trigger.passage]
+    opens = _OPENING.fullmatch(scene.text[passage.start : trigger.start])
+    return bool(opens and _OBJECT.match(scene.text[trigger.end : passage.end]))
 
 
 def nearest_cue(scene: Scene, trigger: Trigger) -> tuple[int, Assertion | None]:

@@ -24,6 +24,7 @@ def resolve(scene: Scene) -> Cast:
     """Find out which mentions are one person."""
     groups = Groups.of(scene.mentions, slavic=(scene.tag or "").split("-")[0] in _SLAVIC)
     unsure = _join_names(groups)
+    antecedents.join_relatives(scene, groups)
     links = _links(scene)
     _join_arrows(groups, links)
     _join_unsure(groups, unsure)
