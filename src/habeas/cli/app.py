@@ -1,9 +1,9 @@
 """The command `habeas`: its verbs, and one place where every way to fail becomes one line and an exit code.
 
 0  done                      4    the network
-1  an error of Habeas        130  stopped by Ctrl-C
-2  an input or option        141  the reader of the output went away
-3  the installation
+1  an error of Habeas        5    the database
+2  an input or option        130  stopped by Ctrl-C
+3  the installation          141  the reader of the output went away
 """
 
 from __future__ import annotations
@@ -16,10 +16,18 @@ from typing import Annotated, NoReturn
 import typer
 
 from habeas import __version__
+from habeas.cli.add import add
+from habeas.cli.case import case
+from habeas.cli.cases import cases, search
+from habeas.cli.decide import decide, undo
 from habeas.cli.doctor import doctor
 from habeas.cli.evaluate import evaluate
+from habeas.cli.export import export
 from habeas.cli.failures import exit_code
+from habeas.cli.history import history
+from habeas.cli.merge import apart, merge, split
 from habeas.cli.read import read
+from habeas.cli.review import review
 from habeas.cli.screen import complain
 from habeas.errors import HabeasError
 
@@ -33,18 +41,29 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command()(read)
-app.command()(evaluate)
-app.command()(doctor)
+for verb in (
+    read, add, cases, case, search, review, merge, apart, split, decide, undo, history, export, evaluate, doctor,
+):  # fmt: skip
+    app.command()(verb)
 
 
 @app.callback(invoke_without_command=True)
 def start(
     context: typer.Context,
     *,
+    db: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL",
+            envvar="HABEAS_DB",
+            show_envvar=True,
+            help="The database: a file (habeas.db if not given) or postgresql://...",
+        ),
+    ] = None,
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> None:
     """Case records from news reports about people held, charged, tried or freed; a quote under every line."""
+    context.obj = db
     if version:
         print(f"habeas {__version__}")
         raise typer.Exit

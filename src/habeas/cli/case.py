@@ -23,6 +23,7 @@ class Basis(StrEnum):
 def case(
     context: typer.Context,
     who: Annotated[str, typer.Argument(metavar="NAME|ID", help="A name in any script, or the id of a person.")],
+    *,
     at: Annotated[
         str | None, typer.Option(metavar="DATE", help="The record as it stood on a day, as 2024-12-26 or 2024.")
     ] = None,

@@ -27,10 +27,15 @@ class Verdict(StrEnum):
 def decide(
     context: typer.Context,
     verdict: Annotated[Verdict, typer.Argument(help="accept, correct or reject a claim; explain a conflict.")],
-    subject: Annotated[str, typer.Argument(metavar="CLAIM|CONFLICT", help="Its id: `habeas case NAME --ids` shows it.")],
+    subject: Annotated[
+        str, typer.Argument(metavar="CLAIM|CONFLICT", help="Its id: `habeas case NAME --ids` shows it.")
+    ],
+    *,
     to: Annotated[
         list[str] | None,
-        typer.Option("--set", metavar="SLOT=WORDS", help="With correct: the right value, as in --set 'date=August 2023'."),
+        typer.Option(
+            "--set", metavar="SLOT=WORDS", help="With correct: the right value, as in --set 'date=August 2023'."
+        ),
     ] = None,
     because: Because = None,
     by: By = None,
@@ -49,6 +54,7 @@ def decide(
 def undo(
     context: typer.Context,
     decision: Annotated[str, typer.Argument(metavar="DECISION", help="Its id: `habeas history` shows it.")],
+    *,
     because: Because = None,
     by: By = None,
 ) -> None:

@@ -1,4 +1,4 @@
-"""`habeas merge` and `habeas split`: a person says who is who, and can take it back."""
+"""`habeas merge`, `habeas apart` and `habeas split`: a person says who is who, and can take it back."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ def merge(
     context: typer.Context,
     one: Who,
     other: Who,
+    *,
     because: Because = None,
     by: By = None,
 ) -> None:
@@ -29,10 +30,29 @@ def merge(
         show_changes(store.refresh(), output())
 
 
+def apart(
+    context: typer.Context,
+    one: Who,
+    other: Who,
+    *,
+    because: Because = None,
+    by: By = None,
+) -> None:
+    """Hold two people for two, so that it is not asked again; `habeas undo` takes it back."""
+    from habeas.cli.show_changes import show_changes
+    from habeas.cli.show_decisions import show_decision
+
+    with database(context) as store:
+        decision = store.apart(one, other, by=decider(by), why=because)
+        output().print(show_decision(decision), soft_wrap=True)
+        show_changes(store.refresh(), output())
+
+
 def split(
     context: typer.Context,
     who: Who,
     off: Annotated[list[str], typer.Argument(metavar="MENTION|REPORT...", help="What is not about this person.")],
+    *,
     because: Because = None,
     by: By = None,
 ) -> None:

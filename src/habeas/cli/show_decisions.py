@@ -24,7 +24,7 @@ def show_decision(decision: Decision) -> Text:
     """Word one decision, with its id, which `habeas undo` takes.
 
     >>> import datetime as dt
-    >>> made = Decision("decision:1f", "reject", ("claim:2",), "ada", dt.datetime(2026, 1, 2, tzinfo=dt.UTC), "a namesake")
+    >>> made = Decision("decision:1f", "reject", ("claim:2",), "ada", dt.datetime(2026, 1, 2), "a namesake")
     >>> show_decision(made).plain
     '2 Jan 2026  ada rejected claim:2: a namesake  decision:1f'
     """

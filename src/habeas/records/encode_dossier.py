@@ -41,7 +41,7 @@ def encode_dossier(dossier: Dossier, *, texts: bool = False) -> Object:
         "reports": [_report(article, texts=texts) for article in dossier.articles],
         "rejected": out["claims"],
         "links": [_link(link) for link in dossier.links],
-        "history": [_decision(decision) for decision in dossier.history],
+        "history": [encode_decision(decision) for decision in dossier.history],
     }
 
 
@@ -62,7 +62,8 @@ def _link(link: Link) -> Object:
     }
 
 
-def _decision(decision: Decision) -> Object:
+def encode_decision(decision: Decision) -> Object:
+    """Give a decision as one JSON object."""
     return {
         "id": decision.id,
         "verb": decision.verb,
