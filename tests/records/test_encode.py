@@ -3,18 +3,20 @@
 import dataclasses
 import datetime as dt
 import json
+from decimal import Decimal
 
 import pytest
 
-from habeas.records.case import Ends, Finding, Stint, TermEnd
+from habeas.records.case import Ends, Explanation, Finding, Stint, TermEnd
 from habeas.records.encode import encode, write
+from habeas.records.term import Money, Term
 
 QUOTE = {"start", "end", "exact"}
 REPORT = {
     "id", "source", "publisher", "title", "section", "byline", "published", "published_basis", "retrieved", "language",
     "text", "removed",
 }  # fmt: skip
-PERSON = {"id", "name", "role", "forms", "nationality", "origin", "positions", "ties", "quotes"}
+PERSON = {"id", "name", "role", "count", "forms", "nationality", "origin", "positions", "ties", "quotes"}
 CLAIM = {
     "id", "kind", "person", "assertion", "said_by", "confidence", "quote", "authority", "offences", "term", "date",
     "place", "reader",
@@ -30,7 +32,7 @@ EVENT = {
     "kind", "assertion", "date", "reported", "term", "authority", "offences", "place", "sources", "claims",
     "disputed_by",
 }  # fmt: skip
-TERM = {"words", "kind", "least", "most", "scope", "quote"}
+TERM = {"words", "kind", "least", "most", "scope", "regime", "money", "quote"}
 DATE = {"words", "edtf", "earliest", "latest", "basis", "quote"}
 
 
@@ -42,7 +44,7 @@ def encoded(docket):
 def test_the_parts(encoded):
     assert set(encoded) == {"report", "people", "claims", "cases"}
     assert set(encoded["report"]) == REPORT
-    assert all(set(one) == {"text", "reason"} for one in encoded["report"]["removed"])
+    assert all(set(one) == {"text", "reason", "at"} for one in encoded["report"]["removed"])
     assert all(set(person) == PERSON for person in encoded["people"])
     assert all(set(claim) == CLAIM for claim in encoded["claims"])
     assert all(set(case) == CASE for case in encoded["cases"])
@@ -158,3 +160,26 @@ def test_what_steers_a_terminal_is_escaped(char):
 
 def test_letters_of_any_script_stay_readable():
     assert write(["приговор", "判決"]) == '["приговор", "判決"]'
+
+
+def test_a_conflict_says_whether_it_is_explained_and_by_whom(docket):
+    case = docket.cases[0]
+    at = dt.datetime(2026, 3, 4, 7, 6, 7, tzinfo=dt.timezone(dt.timedelta(hours=2)))
+    explained = dataclasses.replace(case.conflicts[0], explanation=Explanation("ada", at, "a slip of the desk"))
+    told = dataclasses.replace(docket, cases=(dataclasses.replace(case, conflicts=(case.conflicts[0], explained)),))
+    one, other = encode(told)["cases"][0]["conflicts"]
+    assert set(one) == {"id", "slot", "kind", "state", "explanation", "values"}
+    assert (one["id"], one["state"], one["explanation"]) == (case.conflicts[0].id, "open", None)
+    assert (other["id"], other["state"]) == (one["id"], "explained")
+    assert other["explanation"] == {"by": "ada", "at": "2026-03-04T05:06:07Z", "why": "a slip of the desk"}
+
+
+def test_a_sum_keeps_every_digit(docket):
+    claim = next(one for one in docket.claims if one.term)
+    fine = Term("a fine of 0.10 crowns", "fine", money=Money("0.10 crowns", Decimal("0.10"), None), regime="strict")
+    told = dataclasses.replace(
+        docket, claims=(dataclasses.replace(claim, term=dataclasses.replace(claim.term, value=fine)),)
+    )
+    term = encode(told)["claims"][0]["term"]
+    assert term["money"] == {"words": "0.10 crowns", "amount": "0.10", "currency": None}
+    assert term["regime"] == "strict"

@@ -89,7 +89,9 @@ class _Encoder:
             "retrieved": f"{report.retrieved:%Y-%m-%dT%H:%M:%SZ}" if report.retrieved else None,
             "language": report.language,
             "text": article.text,
-            "removed": [{"text": removed.text, "reason": removed.reason} for removed in article.removed],
+            "removed": [
+                {"text": removed.text, "reason": removed.reason, "at": removed.at} for removed in article.removed
+            ],
         }
 
     def quote(self, quote: Quote) -> Object:
@@ -105,6 +107,7 @@ class _Encoder:
             "id": person.id,
             "name": person.name,
             "role": person.role,
+            "count": person.count,
             "forms": list(person.forms),
             "nationality": plain.countries(person.nationality),
             "origin": plain.countries(person.origin),
@@ -165,6 +168,8 @@ class _Encoder:
             "least": term.least.iso if term.least else None,
             "most": term.most.iso if term.most else None,
             "scope": term.scope,
+            "regime": term.regime,
+            "money": plain.money(term.money),
             "quote": self.quote(cited.quote),
         }
 
@@ -260,8 +265,11 @@ class _Encoder:
 
     def conflict(self, conflict: Conflict) -> Object:
         return {
+            "id": conflict.id,
             "slot": conflict.slot,
             "kind": conflict.kind,
+            "state": conflict.state,
+            "explanation": plain.explanation(conflict.explanation),
             "values": [
                 {"value": value.value, "claims": list(value.claims), "quote": self.quote(value.quote)}
                 for value in conflict.values

@@ -6,10 +6,11 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from habeas.records.case import TermBound, TermEnd
+from habeas.records.case import Explanation, TermBound, TermEnd
 from habeas.records.offence import Offence
 from habeas.records.person import Nationality
 from habeas.records.quote import Cited
+from habeas.records.term import Money
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 Object: TypeAlias = "dict[str, Json]"
@@ -32,6 +33,22 @@ def day(value: dt.date | None) -> str | None:
     ('2024-12-26', None)
     """
     return value.isoformat() if value else None
+
+
+def money(found: Money | None) -> Object | None:
+    """Give a sum: its words, the amount as exact decimal text, the ISO 4217 code.
+
+    >>> money(None) is None
+    True
+    """
+    return {"words": found.words, "amount": f"{found.amount:f}", "currency": found.currency} if found else None
+
+
+def explanation(found: Explanation | None) -> Object | None:
+    """Give what a person says of a conflict: who, when (UTC), why."""
+    if found is None:
+        return None
+    return {"by": found.by, "at": f"{found.at.astimezone(dt.UTC):%Y-%m-%dT%H:%M:%SZ}", "why": found.why}
 
 
 def end(found: TermEnd) -> Object:
