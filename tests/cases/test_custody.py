@@ -70,6 +70,34 @@ FREED = ("2024-08-02", "Roe walked free in a swap on Thursday.", ("exchange", "s
             "2024-06-01",
         ),
         ([SERVING, ("2024-07-01", "Roe died in Oster.", ("die", "died", {})), FREED], "died", "2024-07-01"),
+        (
+            [
+                ("2024-01-10", "Roe escaped on Monday.", ("escape", "escaped", {"date": "2024-01-08"})),
+                ("2024-05-04", "Roe was extradited on Friday.", ("extradite", "extradited", {"date": "2024-05-03"})),
+            ],
+            "in custody",
+            "2024-05-04",
+        ),
+        (
+            [
+                (
+                    "2024-05-04",
+                    "Roe, who escaped, was extradited.",
+                    ("escape", "escaped", {}),
+                    ("extradite", "extradited", {}),
+                )
+            ],
+            "in custody",
+            "2024-05-04",
+        ),
+        (
+            [
+                ("2024-01-10", "Roe escaped on Monday.", ("escape", "escaped", {"date": "2024-01-08"})),
+                ("2024-05-04", "Roe was deported on Friday.", ("extradite", "deported", {"date": "2024-05-03"})),
+            ],
+            "unknown",
+            None,
+        ),
         ([("2024-06-01", "A travel ban holds Roe.", ("hold", "travel ban", {}))], "unknown", None),
         ([("2024-06-01", "Roe may be freed.", ("release", "freed", {"assertion": "prospective"}))], "unknown", None),
     ],

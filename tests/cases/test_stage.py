@@ -1,6 +1,8 @@
 """How far a charge has come."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from habeas.cases.stage import STAGES, wording
 
@@ -122,3 +124,38 @@ def test_a_charge_without_offence_that_came_no_further_is_not_a_third(tell_of, w
     found = world(claims, [report]).stages
     assert found.pop("offence not stated", None) == left
     assert found == {"theft": "convicted (appeal open)", "perjury": "charged"}
+
+
+NEEDS = {
+    "suspected": {"arrest", "investigate", "plea"},
+    "charged": {"charge", "trial", "plea"},
+    "on trial": {"trial"},
+    "convicted (appeal open)": {"convict", "sentence"},
+    "final": {"convict", "sentence"},
+    "acquitted": {"acquit"},
+    "dismissed": {"dismiss"},
+    "quashed": {"acquit", "appeal"},
+}
+KINDS = ["arrest", "investigate", "charge", "plea", "trial", "convict", "sentence", "acquit", "dismiss", "appeal"]
+DRAWN = st.tuples(
+    st.sampled_from(KINDS),
+    st.sampled_from(["actual", "actual", "alleged", "sought", "prospective", "negated"]),
+    st.sampled_from([None, "2022", "2022-05-03", "2023-08"]),
+)
+
+
+@given(st.lists(DRAWN, min_size=1, max_size=6))
+def test_no_stage_is_higher_than_an_actual_claim_allows(world, claim, article, drawn):
+    text = "Roe rejected the appeal: the verdict is final."
+    reports = [article(text, f"r{number}", "2024-06-01") for number in range(len(drawn))]
+    claims = [
+        claim(kind, report.quote(0, 3), assertion=how, date=date, **THEFT)
+        for (kind, how, date), report in zip(drawn, reports, strict=True)
+    ]
+    actual = {kind for kind, how, _ in drawn if how == "actual"}
+    for charge in world(claims, reports).charges:
+        assert NEEDS[charge.stage] & actual
+        for step in charge.history:
+            assert NEEDS[step.stage] & actual
+            assert set(step.claims) <= {one.id for one in claims}
+        assert charge.history[-1].stage == charge.stage

@@ -18,6 +18,7 @@ from habeas.cases.ends import ends
 from habeas.cases.findings import findings
 from habeas.cases.merge import join
 from habeas.cases.penalties import penalties
+from habeas.cases.said import said
 from habeas.cases.shown import show
 from habeas.cases.sightings import sightings
 from habeas.cases.sources import Sources
@@ -88,7 +89,7 @@ def _case(person: str, claims: Sequence[Claim], sources: Sources, done: Abstract
         findings=findings(events, told, sources, ahead=[one.id for one in claims if _coming(one) and one.id in done]),
     )
     counted = penalties(counting(events, tracks, told), events, told, sources)
-    case = replace(case, ends=ends(case.terms, counted, case.stints, case.custody))
+    case = replace(case, ends=ends(case.terms, counted, case.stints, case.custody, said(events, told, sources)))
     return replace(case, unknown=unknowns(case, reason(listed, sources)))
 
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from habeas.cases.hull import FIRST, LAST
 from habeas.cases.penalties import Penalty, reach
 from habeas.cases.reckoning import BEYOND, step, written
+from habeas.cases.said import Said
 from habeas.cases.starts import NO_ARREST, NO_DAY, STATED, Start, starts
 from habeas.cases.terms import STATED_CONCURRENT, STATED_CONSECUTIVE
 from habeas.normalise import terms as termed
@@ -28,15 +29,22 @@ INTERRUPTED = (
 )
 _FREE = frozenset({"suspended", "house-arrest", "probation", "community", "fine"})
 _OUT = frozenset({"released", "escaped", "died"})
+SERVED = "sentenced to the time already served: ends on the day of the sentence"
+NOTHING = Said()
 End = tuple[dt.date | None, tuple[str, ...]]
 
 
-def ends(terms: Terms, counted: Sequence[Penalty], stints: Sequence[Stint], custody: Custody) -> Ends | None:
+def ends(
+    terms: Terms, counted: Sequence[Penalty], stints: Sequence[Stint], custody: Custody, said: Said = NOTHING
+) -> Ends | None:
     """Work out the range, None where no sentence stands; `counted` are the sentences that `terms` bounds."""
+    if said.served and not counted:
+        return Ends(_served(said.served[0]), _served(said.served[1]), said.quotes)
     if not terms.imposed:
         return None
     aside = tuple(NOT_PRISON.format(term=termed.show(one.value)) for one in terms.imposed if one.value.kind in _FREE)
-    quotes = _quotes(counted, stints) or terms.quotes
+    aside += said.due
+    quotes = tuple(dict.fromkeys((*(_quotes(counted, stints) or terms.quotes), *said.quotes)))
     over = _over(counted, stints, custody)
     if over or not counted:
         end = TermEnd(None, ((over,) if over else ()) + aside)
@@ -45,6 +53,12 @@ def ends(terms: Terms, counted: Sequence[Penalty], stints: Sequence[Stint], cust
     if _interrupted(counted, stints):
         high = None, (INTERRUPTED,)
     return Ends(_end(low, aside), _end(high, aside), quotes)
+
+
+def _served(day: dt.date) -> TermEnd:
+    """Give the end of a sentence to time served."""
+    known = day not in {FIRST, LAST}
+    return TermEnd(day if known else None, (SERVED, *((f"the sentence: {day}",) if known else (NO_DAY,))))
 
 
 def _low(terms: Terms, counted: Sequence[Penalty], stints: Sequence[Stint]) -> End:

@@ -63,7 +63,8 @@ def _state(told: Told, sources: Sources) -> CustodyState | None:
     if told.claim.kind == "hold":
         return _HOLDING.get(told.flavour, "in custody")
     if told.claim.kind == "extradite":
-        return "in custody" if _handed_over(told, sources) else None
+        gone = says("deported", told.claim.quote.exact)
+        return "in custody" if _handed_over(told, sources) else "unknown" if gone else None
     return LEAVING.get(told.claim.kind) or _OTHERS.get(told.claim.kind)
 
 
