@@ -49,7 +49,7 @@ def join_relatives(scene: Scene, groups: Groups) -> None:
     for mention in scene.mentions:
         if not mention.relative:
             continue
-        before = [other for other in _earlier(scene, mention, 0) if other.form == "name"]
+        before = [other for other in _earlier(scene, mention, 1) if other.form == "name"]
         if not before or not _BESIDE.fullmatch(scene.text[before[-1].end : mention.start]):
             continue
         listed = [other for other in before[:-1] if _LISTED.fullmatch(scene.text[other.end : before[-1].start])]
