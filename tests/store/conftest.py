@@ -67,6 +67,17 @@ def url(request):
     return request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url")
 
 
+@pytest.fixture(scope="module")
+def both(tmp_path_factory, postgres_server):
+    """An open store on each kind of database, one after the other, for tests that read what one test module wrote."""
+    name = f"both_{next(NUMBERS)}"
+    with psycopg.connect(postgres_server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    urls = (str(tmp_path_factory.mktemp(name) / "habeas.db"), postgres_server.rpartition("/")[0] + f"/{name}")
+    with open_store(urls[0]) as one, open_store(urls[1]) as other:
+        yield one, other
+
+
 class Clock:
     """A clock that goes on a second each time it is asked; `back` turns it back."""
 

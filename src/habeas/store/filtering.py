@@ -52,7 +52,8 @@ def _of_view(filters: Filters, who: Who) -> Iterator[Condition]:
     if filters.withheld:
         yield case_view.c.withheld > 0
     if filters.role:
-        yield exists().where(person.c.id == who, person.c.role == filters.role)
+        other = person.alias()  # the list itself may be of persons
+        yield exists().where(other.c.id == who, other.c.role == filters.role)
     if filters.needs_review:
         breach = select(facet.c.person).where(facet.c.name == "finding")
         yield or_(case_view.c.conflicts > 0, who.in_(_asked()), who.in_(breach))
