@@ -198,7 +198,8 @@ def dossiers_of(dockets):
 
 @pytest.fixture(scope="session")
 def examples():
-    """The dossiers of the bundled reports, read by the pipeline."""
-    read = list(pipeline.read_all([str(REPORTS)], now=NOW))
+    """The dossiers of two bundled cases and the retelling, in two languages, read by the pipeline."""
+    sources = [str(path) for path in sorted(REPORTS.iterdir()) if path.name.startswith(("varna", "chita", "spector"))]
+    read = list(pipeline.read_all(sources, now=NOW))
     assert all(isinstance(one, Docket) for one in read)
     return list(dossiers_of(read))

@@ -77,7 +77,7 @@ def test_custody_is_as_of_a_day():
 def test_events_have_dates_as_exact_as_stated(dossier):
     made = [told(event) for event in events(dossier, {})]
     assert made[1]["date"] == ("2023-08",)
-    assert made[1]["name"] == ("Marta Lindqvist: charged with espionage, by Oster city court",)
+    assert made[1]["name"] == ("Marta Lindqvist: charged with espionage, at Oster city court",)
     assert made[1]["summary"] == ("August 2023; reported 26 Dec 2024; 2 sources; disputed",)
     assert "date" not in made[2]
     assert made[3]["name"][0].endswith("asked for by Prosecutors: 12 years in prison")

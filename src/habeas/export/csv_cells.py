@@ -3,15 +3,16 @@ r"""Cells of CSV that no spreadsheet takes for a formula, and the way back.
 A spreadsheet runs a cell that begins with `=`, `+`, `-` or `@`, in some programs also after spaces or quotes, so
 a name in a news report could run a command on the desk of whoever opens the export
 (https://owasp.org/www-community/attacks/CSV_Injection). The rule: a cell that begins with one of these (or its
-full-width twin), spaces, tabs, line breaks and quotes before it skipped, or that begins with a tab or line break, gets
-one `'` before it. `plain` takes exactly that away, so nothing is lost.
+full-width twin) or with a tab or line break, spaces, quotes and unseen characters before it skipped, gets one `'`
+before it. `plain` takes exactly that away, so nothing is lost.
 """
 
 from __future__ import annotations
 
 import re
 
-_DANGEROUS = re.compile(r"""'*[\t\r\n]|[\s"'`‘’“”\ufeff\u200b-\u200f]*[=+\-@＝＋－＠−]""")
+_SKIPPED = r"""\s"'`‘’“”\ufeff\u200b-\u200f"""
+_DANGEROUS = re.compile(rf"[{_SKIPPED}]*[=+\-@＝＋－＠−]|[{_SKIPPED}]*[\t\r\n]")
 
 
 def safe(text: str) -> str:

@@ -118,8 +118,8 @@ def _stint(stint: Stint, citations: Citations) -> Row:
     if stint.open:
         end = "no release is reported"
     quotes = [*stint.quotes, *(cited.quote for cited in (stint.begin, stint.end) if cited)]
-    line = Phrase(f"{begin} to {end}" if not stint.open else f"from {begin}; {end}", citations.cite(*quotes))
-    return Row(sentence(CUSTODY[stint.state]) + (f" ({places})" if places else ""), ((line,),))
+    lines = (Phrase(f"Began: {begin}", citations.cite(*quotes)),), (Phrase(f"Ended: {end}"),)
+    return Row(sentence(CUSTODY[stint.state]) + (f" ({places})" if places else ""), lines)
 
 
 def _between(first: dt.date | None, last: dt.date | None) -> str:
