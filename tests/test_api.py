@@ -9,11 +9,12 @@ import pytest
 
 import habeas
 
-HEAVY = ("onnxruntime", "trafilatura", "lxml", "tokenizers", "dateparser", "numpy", "rich", "typer", "yaml")
+HEAVY = ("onnxruntime", "trafilatura", "lxml", "tokenizers", "dateparser", "numpy", "rich", "typer", "yaml", "sqlalchemy", "msgspec", "jinja2")
 
 
 def test_the_public_names():
-    assert habeas.__all__ == ["Docket", "Failed", "HabeasError", "__version__", "read", "read_all"]
+    names = ["Docket", "Dossier", "Failed", "HabeasError", "Store", "__version__", "add", "open", "read", "read_all"]
+    assert habeas.__all__ == names
 
 
 @pytest.mark.parametrize("name", habeas.__all__)

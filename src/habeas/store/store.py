@@ -27,6 +27,7 @@ from habeas.records.report import Report
 from habeas.store import (
     checking,
     codec,
+    counting,
     deciding,
     dossiers,
     explaining,
@@ -43,6 +44,7 @@ from habeas.store import (
     writing,
 )
 from habeas.store.changes import Change
+from habeas.store.counting import Counts
 from habeas.store.deciding import Judging
 from habeas.store.faults import Fault
 from habeas.store.filters import Filters
@@ -94,6 +96,11 @@ class Store:
                     return tuple(changes)
             with transaction(self.engine) as connection:
                 changes += views.refresh(connection, at=codec.moment(self.clock()))
+
+    def count(self) -> Counts:
+        """Count what is kept."""
+        with reading(self.engine) as connection:
+            return counting.count(connection)
 
     def check(self) -> Iterator[Fault]:
         """List what is wrong with the database (`habeas doctor`); nothing is changed, not even what is stale."""
