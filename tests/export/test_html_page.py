@@ -13,9 +13,11 @@ from habeas.export import html_page
 from habeas.export.html_page import css_string
 from habeas.export.words import words
 
-TAGS = set(
-    ["html", "head", "meta", "title", "style", "body", "article", "header", "nav", "main", "section", "h1", "h2", "p", "a", "ol", "ul", "li", "dl", "dt", "dd", "div", "span", "table", "tbody", "tr", "th", "td", "time", "q", "mark", "cite", "code", "bdi", "sup", "strong", "em", "small"]
-)
+TAGS = {
+    "html", "head", "meta", "title", "style", "body", "article", "header", "nav", "main", "section", "h1", "h2", "p",
+    "a", "ol", "ul", "li", "dl", "dt", "dd", "div", "span", "table", "tbody", "tr", "th", "td", "time", "q", "mark",
+    "cite", "code", "bdi", "sup", "strong", "em", "small",
+}  # fmt: skip
 
 
 def page(dossier, options):

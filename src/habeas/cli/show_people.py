@@ -12,15 +12,16 @@ from rich.text import Text
 
 from habeas.cli.page import Page
 from habeas.cli.show_quotes import Quotes
+from habeas.export.labels import label
 from habeas.export.show_dates import show_edtf
 from habeas.export.show_states import ROLES, TIES
-from habeas.export.words import count, listing, quoted, words
+from habeas.export.words import listing, quoted, words
 from habeas.records.person import Person, Position
 
 
 def show_label(person: Person) -> str:
     """Call a person by name or description, with the size of a group."""
-    return words(person.label) + (f" ({count(person.count, 'person', 'people')})" if person.count else "")
+    return label(person)
 
 
 def show_position(position: Position) -> str:

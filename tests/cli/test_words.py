@@ -1,6 +1,0 @@
-import habeas.cli.words as here
-import habeas.export.words as there
-
-
-def test_the_words_are_those_of_exports():
-    assert all(getattr(here, name) is getattr(there, name) for name in here.__all__)
