@@ -17,6 +17,7 @@ from habeas.cases.custody import custody, reason
 from habeas.cases.ends import ends
 from habeas.cases.findings import findings
 from habeas.cases.merge import join
+from habeas.cases.nameless import mains, stands_by
 from habeas.cases.penalties import penalties
 from habeas.cases.said import said
 from habeas.cases.shown import show
@@ -59,10 +60,12 @@ def build(
     for claim in sorted(clear(addressed, records, sources), key=sources.order):
         if claim.person is not None and (claim.person, claim.quote.report) not in spared:
             by_person[claim.person].append(claim)
+    led = mains(records, addressed)
     return tuple(
-        _case(person.id, by_person[person.id], sources, done)
+        _case(person.id, own, sources, done)
         for person in unite(records)
-        if person.role != "not-implicated" and any(map(_tells, by_person[person.id]))
+        if (own := by_person[person.id]) and any(map(_tells, own))
+        if person.role != "not-implicated" and not stands_by(person, own, led)
     )
 
 
@@ -77,19 +80,22 @@ def _case(person: str, claims: Sequence[Claim], sources: Sources, done: Abstract
     told: Mapping[str, Told] = {one.claim.id: one for one in listed}
     events = arrange(show(cluster, sources) for cluster in join(listed))
     tracks = charges(events, told, sources)
+    found = conflicts(events, sightings(listed, sources), told)
     case = Case(
         person=person,
         events=events,
         custody=custody(listed, events, sources),
-        terms=terms(events, tracks, told, sources),
+        terms=terms(events, tracks, told, sources, conflicts=found),
         charges=tracks,
-        conflicts=conflicts(events, sightings(listed, sources), told),
+        conflicts=found,
         withheld=withheld(claims, sources),
         stints=stints(listed, events, sources),
         findings=findings(events, told, sources, ahead=[one.id for one in claims if _coming(one) and one.id in done]),
     )
     counted = penalties(counting(events, tracks, told), events, told, sources)
-    case = replace(case, ends=ends(case.terms, counted, case.stints, case.custody, said(events, told, sources)))
+    due = said(events, told, sources)
+    end = ends(case.terms, counted, case.stints, case.custody, said=due, conflicts=found)
+    case = replace(case, ends=end)
     return replace(case, unknown=unknowns(case, reason(listed, sources)))
 
 

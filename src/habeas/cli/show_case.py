@@ -10,19 +10,19 @@ from itertools import groupby
 from rich.text import Text
 
 from habeas.cli.page import CAUTION, DATE, LABEL, NAME, STAGE, WITHHELD, Page
+from habeas.cli.show_conflicts import show_conflicts
 from habeas.cli.show_custody import show_custody, show_stints
 from habeas.cli.show_ends import show_ends, show_findings
 from habeas.cli.show_people import show_countries, show_forms, show_label, show_positions, show_ties
 from habeas.cli.show_quotes import Quotes
-from habeas.export.show_dates import show_edtf, show_when
+from habeas.export.show_dates import show_when
 from habeas.export.show_events import show_event
-from habeas.export.show_states import DIFFERENCES, STAGES
+from habeas.export.show_states import STAGES
 from habeas.export.show_terms import show_bound, show_term
 from habeas.export.words import count, quoted, words
 from habeas.records.case import (
     Case,
     Charge,
-    Conflict,
     Custody,
     Event,
     TermBound,
@@ -68,7 +68,7 @@ def show_case(page: Page, case: Case, context: Context) -> None:
     _show_terms(page, case, context.quotes)
     show_ends(page, case.ends, context.quotes)
     show_findings(page, case.findings, context.quotes)
-    _show_conflicts(page, case.conflicts, context.quotes)
+    show_conflicts(page, case.conflicts, context.claims, context.quotes)
     _show_withheld(page, case, context.quotes)
     _show_unknown(page, case.unknown)
 
@@ -166,18 +166,6 @@ def _bound(bound: TermBound) -> str:
     """Give one end of a range with its rule, the rule alone where no length comes of it."""
     known = bound.life or bound.death or bound.duration
     return f"{show_bound(bound)}; {words(bound.rule)}" if known else words(bound.rule)
-
-
-def _show_conflicts(page: Page, conflicts: Iterable[Conflict], quotes: Quotes) -> None:
-    for index, conflict in enumerate(conflicts):
-        if not index:
-            page.heading("Where the reports differ")
-        text = Text(f"{words(conflict.slot)} ({DIFFERENCES[conflict.kind]}): ", style=CAUTION)
-        text = Text().append_text(text)
-        for number, value in enumerate(conflict.values):
-            shown = show_edtf(value.value) if conflict.slot.endswith("date") else words(value.value)
-            text.append(" / " if number else "").append(shown).append_text(quotes.cite(value.quote))
-        page.paragraph(text)
 
 
 def _show_withheld(page: Page, case: Case, quotes: Quotes) -> None:
