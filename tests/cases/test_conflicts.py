@@ -126,3 +126,67 @@ def test_wordings_of_one_length_are_one_value(disagree):
         ("2024-06-05", "It was 13 years, she learned.", ("sentence", "was", {"term": "P13Y", **slots})),
     )
     assert disagree(*reports) == [("sentence term", "conflict", ["P12Y", "P13Y"])]
+
+
+FURTHER = Term("another 15 years", "prison", Duration(15), Duration(15), "further")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"term": "P15Y", "date": "2024-12-26"}, {"term": "P13Y", "date": "2022-05"}),
+        ({"term": FURTHER, "date": "2024-12", **SPYING}, {"term": "P13Y", "date": "2022", **SPYING}),
+        ({"term": "P15Y", "date": "2024-12-26", **SPYING}, {"term": "P13Y", "offence": ("theft", "0502")}),
+        ({"term": "P15Y", **SPYING}, {"term": "..P20Y", **SPYING, "assertion": "prospective"}),
+        ({"term": "P15Y", **SPYING}, {"term": "P18Y", **SPYING, "assertion": "sought"}),
+        ({"term": "P15Y", "date": "2024-12-26"}, {"term": "P15Y"}),
+        ({"term": "P180M", "date": "2024-12-26"}, {"term": "P15Y", "date": "2024-12-26"}),
+    ],
+)
+def test_terms_that_do_not_disagree(disagree, one, other):
+    assert (
+        disagree(
+            ("2024-12-27", "Roe got her term.", ("sentence", "got", one)),
+            ("2024-12-28", "Given it: Roe.", ("sentence", "Given", other)),
+        )
+        == []
+    )
+
+
+@pytest.mark.parametrize("kind", ["arrest", "charge", "sentence", "convict", "release", "die"])
+def test_one_day_told_vaguely_and_exactly_is_precision_in_either_order(disagree, kind):
+    told = [("2024-06-04", "Roe did so.", (kind, "did", {"date": date})) for date in ("2023", "2023-08", "2023-08-14")]
+    for listed in (told, told[::-1]):
+        ((slot, how, values),) = disagree(*listed)
+        assert (slot, how, sorted(values)) == (f"{kind} date", "precision", ["2023", "2023-08", "2023-08-14"])
+
+
+def test_two_days_within_one_month_told_vaguely_by_a_third_are_a_conflict(disagree):
+    same = {"term": "P9Y", **SPYING}
+    found = disagree(
+        ("2023-09-04", "Roe got 9 years.", ("sentence", "got", {"date": "2023-08-14", **same})),
+        ("2023-09-05", "Given 9 years: Roe.", ("sentence", "Given", {"date": "2023-08-15", **same})),
+        ("2024-06-05", "It was in August 2023, for nine years.", ("sentence", "was", {"date": "2023-08", **same})),
+    )
+    assert found == [("sentence date", "conflict", ["2023-08-14", "2023-08-15", "2023-08"])]
+
+
+def test_one_report_that_gives_two_terms_tells_of_two_sentences(disagree):
+    slots = {"date": "2024-06-03", **SPYING}
+    both = [("sentence", "got", {"term": "P12Y", **slots}), ("sentence", "given", {"term": "P13Y", **slots})]
+    assert disagree(("2024-06-04", "Roe got 12 years. Roe was given 13 years.", *both)) == []
+
+
+def test_told_again_a_conflict_keeps_its_id_and_another_value_makes_another(world, tell_of):
+    slots = {"date": "2024-06-03", **SPYING}
+
+    def ids(*terms):
+        told = [
+            tell_of(f"r{n}", "2024-06-04", f"Roe got {term} now.", ("sentence", "got", {"term": term, **slots}))
+            for n, term in enumerate(terms)
+        ]
+        found = world([claim for claims, _ in told for claim in claims], [report for _, report in told])
+        return [one.id for one in conflicts(found.events, (), found.told)]
+
+    assert ids("P12Y", "P13Y") == ids("P13Y", "P12Y") == ids("P12Y", "P13Y", "P13Y")
+    assert ids("P12Y", "P13Y") != ids("P12Y", "P13Y", "P14Y")

@@ -44,7 +44,7 @@ def _within(event: Event, told: Mapping[str, Told]) -> Iterable[Conflict]:
     if len(bounds) > 1:
         apart = any(not days.meet(one, other) for one, other in combinations(bounds.values(), 2))
         yield _conflict(f"{event.kind} date", "conflict" if apart else "precision", dated)
-    terms = [claim.term for claim in claims if claim.term]
+    terms = {claim.term.value: claim.term for claim in claims if claim.term}.values()
     if any(likeness.terms(one, other) is DIFFERENT for one, other in combinations(terms, 2)):
         yield _conflict(f"{event.kind} term", "conflict", _term(event, told))
     if event.disputed_by:

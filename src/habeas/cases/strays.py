@@ -9,8 +9,8 @@ dropped; the words stay in the claim as it was read:
 - a date that stands neither in the sentence of its event nor beside it, or that belongs to another term told in its
   own sentence.
 
-What is told as done on a day after the report is still to come. A 'verdict' without a term, in a case that tells of
-an acquittal, is no sentence and goes.
+A rounded length ('nearly 16 years') becomes the range that it says (`rounding`). What is told as done on a day after
+the report is still to come. A 'verdict' without a term, in a case that tells of an acquittal, is no sentence and goes.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from dataclasses import replace
 from habeas.cases import likeness
 from habeas.cases.cues import says
 from habeas.cases.likeness import DIFFERENT
+from habeas.cases.rounding import rounded
 from habeas.cases.sources import Sources
 from habeas.normalise import places
 from habeas.records.claim import Claim
@@ -79,6 +80,7 @@ def _clear(
     return replace(
         claim,
         assertion="prospective" if coming else claim.assertion,
+        term=claim.term and rounded(claim.term, sources.articles.get(claim.term.quote.report)),
         date=date,
         authority=tuple(one for one in claim.authority if not _self(one.value, forms)),
         place=tuple(one for one in claim.place if not _adjective(one.value, claim, sources)),
