@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from habeas.cases.build import build
+from habeas.pipeline import read_all
 
 PAGE = """Gil Sparrow, Serving Time, Gets New 15 Year Sentence for Spying
 Gil Sparrow, who is currently serving time in a Northland prison, received another 15-year sentence for espionage.
@@ -171,3 +172,135 @@ def test_a_denial_or_demand_alone_makes_no_case(tell_of, person, assertions, num
     told = [("charge", "charged", {"assertion": assertion}) for assertion in assertions]
     claims, report = tell_of("r1", "2024-06-01", "Roe was not charged.", *told)
     assert len(build([person()], claims, [report])) == number
+
+
+def slots_of(case, kind, assertion="actual"):
+    """Give date, length, number of claims and of sources of the events of a kind."""
+    return [
+        (
+            event.date.value.edtf if event.date else None,
+            event.term.value.least.iso if event.term and event.term.value.least else None,
+            len(event.claims),
+            event.sources,
+        )
+        for event in case.events
+        if (event.kind, event.assertion) == (kind, assertion)
+    ]
+
+
+def test_three_years_and_three_outlets_tell_two_sentences(tell_of, person):
+    bribes, spying = ("bribery", "0703"), ("espionage", "0904")
+    told = [
+        tell_of(
+            "post-2022", "2022-05-12", "Court jails Veld\nVeld got 3.5 years on Wednesday. The sentence is for bribes.",
+            ("sentence", "jails", {}),
+            ("sentence", "got", {"term": "P3Y6M", "date": "2022-05-11"}),
+            ("sentence", "sentence", {"offence": bribes}),
+        ),
+        tell_of(
+            "wire-2024", "2024-12-26", "Veld got another 15 years. He was sentenced in 2022 to 3.5 for taking bribes.",
+            ("sentence", "got", {"term": "P15Y", "date": "2024-12-24", "offence": spying}),
+            ("sentence", "sentenced", {"term": "P3Y6M", "date": "2022", "offence": ("taking bribes", "070312")}),
+        ),
+        tell_of(
+            "листок-2024", "2024-12-27", "Вельда приговорили к 15 годам. Ранее он получил 3,5 года за взятку.",
+            ("sentence", "приговорили", {"term": "P180M", "date": "2024-12", "offence": ("шпионаж", "0904")}),
+            ("sentence", "получил", {"term": "P3Y6M", "offence": ("взятку", "07031")}),
+        ),
+        tell_of(
+            "post-2025", "2025-06-02", "Veld, jailed for spying in December, was moved.",
+            ("sentence", "jailed", {"date": "2024-12", "offence": ("spying", "0904")}),
+            ("transfer", "moved", {}),
+        ),
+    ]  # fmt: skip
+    claims, reports = [claim for listed, _ in told for claim in listed], [report for _, report in told]
+    (case,) = build([person()], claims, reports)
+    assert slots_of(case, "sentence") == [("2022-05-11", "P3Y6M", 5, 3), ("2024-12-24", "P15Y", 3, 3)]
+    assert {one.slot: one.kind for one in case.conflicts} == {"sentence date": "precision"}
+    assert [charge.offence.words for charge in case.charges] == ["taking bribes", "espionage"]
+    assert slots_of(case, "transfer") == [(None, None, 1, 1)]
+
+
+def test_copies_of_one_item_are_one_source_of_its_events(tell_of, person):
+    item = "A court in Oster sentenced Tomas Veld to 9 years for spying on Monday. Judge Lind read for 5 minutes."
+    told = [
+        tell_of(name, day, f"{head}\n{item}", ("sentence", "sentenced", {"term": "P9Y", "offence": ("spying", "0904")}))
+        for name, day, head in (
+            ("a", "2024-06-03", "Nine years for Veld"), ("b", "2024-06-04", "Spy jailed"), ("c", "2024-06-04", "News"),
+        )
+    ]  # fmt: skip
+    own, report = tell_of(
+        "d", "2024-06-05", "Veld, the engineer, will spend nine years in a cell, his wife told us.",
+        ("sentence", "spend", {"term": "P9Y"}),
+    )  # fmt: skip
+    (case,) = build(
+        [person()], [*(claim for one, _ in told for claim in one), *own], [*(one for _, one in told), report]
+    )
+    assert slots_of(case, "sentence") == [(None, "P9Y", 4, 2)]
+
+
+REPORTS = {
+    "post.txt": """Oster court jails shipyard engineer for 3.5 years
+
+Published 12 May 2022
+
+A court in Oster on Wednesday sentenced the engineer Tomas Veld to three and a half years in prison for bribery.
+Veld, 41, was arrested in October 2021. He had paid an inspector to overlook cracked welds, the judge said.
+His lawyer said that Veld would appeal.
+""",
+    "wire.txt": """Engineer Tomas Veld gets another 15 years, for espionage
+
+Published 26 December 2024
+
+The engineer Tomas Veld was sentenced on Tuesday to 15 years in prison for espionage, the Oster city court said.
+Veld was already serving a sentence. In 2022 he was sentenced to 3.5 years for bribery.
+The trial was held behind closed doors.
+""",
+    "listok.txt": """Инженера Томаса Вельда приговорили к 15 годам за шпионаж
+
+Опубликовано 25 декабря 2024
+
+Городской суд Остера 24 декабря 2024 года приговорил инженера Томаса Вельда к 15 годам колонии за шпионаж.
+В 2022 году Вельд был приговорён к трём с половиной годам за взятку.
+""",
+    "copy.txt": """Welds and bribes: an engineer goes to prison
+
+Published 13 May 2022
+
+A court in Oster on Wednesday sentenced the engineer Tomas Veld to three and a half years in prison for bribery.
+Veld, 41, was arrested in October 2021. He had paid an inspector to overlook cracked welds, the judge said.
+""",
+}
+
+
+@pytest.fixture(scope="module")
+def read_cases(tmp_path_factory):
+    """Read reports of one case with the trained reader: `read_cases("post.txt", ...)`."""
+    folder = tmp_path_factory.mktemp("reports")
+    for name, text in REPORTS.items():
+        (folder / name).write_text(text, encoding="utf-8")
+
+    def read(*names):
+        dockets = list(read_all([str(folder / name) for name in names]))
+        return {case.person: case for case in dockets[-1].cases}.values()
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("names", "sources"),
+    [
+        (("post.txt", "wire.txt"), (2, 1)),
+        (("wire.txt", "listok.txt"), (2, 2)),
+        (("post.txt", "wire.txt", "listok.txt"), (3, 2)),
+        (("copy.txt", "listok.txt", "post.txt", "wire.txt"), (3, 2)),
+        (("copy.txt", "post.txt"), (1,)),
+    ],
+)
+def test_whole_reports_of_two_years_and_languages(read_cases, names, sources):
+    (case,) = read_cases(*names)
+    told = slots_of(case, "sentence")
+    assert [(length, number) for _, length, _, number in told] == list(zip(("P3Y6M", "P15Y"), sources, strict=False))
+    first = "2022-05-11" if {"post.txt", "copy.txt"} & set(names) else "2022"
+    assert [date for date, *_ in told] == [first, "2024-12-24"][: len(sources)]
+    assert all(one.kind == "precision" for one in case.conflicts)
