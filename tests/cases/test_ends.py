@@ -1,6 +1,5 @@
 """When the sentences that stand can end, with every step."""
 
-import datetime as dt
 
 import pytest
 
@@ -193,9 +192,11 @@ def test_time_on_the_run_leaves_no_latest_day(case_of):
 
 def test_taken_into_custody_after_the_sentence(case_of):
     taken = ("2025-03-02", "Roe was arrested.", ("arrest", "arrested", {"date": "2025-03-01"}))
-    ends = case_of(JAILED, taken).ends
-    assert days(ends) == ("2040-03-01", "2040-03-01")
-    assert ends.latest.day == dt.date(2040, 3, 1)
+    assert days(case_of(JAILED, taken).ends) == (None, "2040-03-01")
+    text = "Roe got 15 years in absentia."
+    absent = sentenced(text, ("got", {"term": "P15Y", "date": "2024-12-26"}))
+    assert days(case_of(absent, taken).ends) == ("2040-03-01", "2040-03-01")
+    assert days(case_of(absent).ends) == (None, None)
 
 
 def test_lengths_that_differ_give_both_ends(case_of):

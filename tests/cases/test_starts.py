@@ -1,11 +1,12 @@
 """The days from which a sentence can run."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from habeas.cases.penalties import Penalty
-from habeas.cases.starts import ARREST, SENTENCE, STATED, TAKEN, starts
+from habeas.cases.starts import ABSENT, ARREST, NO_ARREST, NO_DAY, SENTENCE, STATED, TAKEN, missing, starts
 from habeas.records.case import Event, Stint
 from habeas.records.term import Duration, Term
 
@@ -44,7 +45,20 @@ def test_nobody_is_arrested_after_the_sentence_of_the_same_stay():
 def test_a_stay_that_begins_later():
     later = Stint("in custody", open=True, earliest_begin=dt.date(2025, 3, 1), latest_begin=dt.date(2025, 3, 2))
     low, high = starts(penalty(), [later])
+    assert low is None
+    assert (high.rule, high.days[1]) == (TAKEN, dt.date(2025, 3, 2))
+    absent = replace(penalty(), absent=True)
+    low, high = starts(absent, [ARRESTED, later])
     assert (low.rule, low.days[0], high.days[1]) == (TAKEN, dt.date(2025, 3, 1), dt.date(2025, 3, 2))
+    assert starts(absent, [ARRESTED]) == (None, None)
+    assert missing(absent, top=True) == ABSENT
+    assert (missing(penalty(), top=True), missing(penalty(), top=False)) == (NO_DAY, NO_ARREST)
+
+
+def test_a_stay_that_begins_when_the_term_would_have_passed_is_of_another_case():
+    years_later = Stint("in custody", open=True, earliest_begin=dt.date(2040, 3, 1), latest_begin=dt.date(2040, 3, 2))
+    low, high = starts(penalty(), [years_later])
+    assert (low, high.rule) == (None, SENTENCE)
 
 
 def test_house_arrest_and_a_stay_long_over_give_no_start():

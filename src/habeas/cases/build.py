@@ -93,9 +93,7 @@ def _case(person: str, claims: Sequence[Claim], sources: Sources, done: Abstract
         findings=findings(events, told, sources, ahead=[one.id for one in claims if _coming(one) and one.id in done]),
     )
     counted = penalties(counting(events, tracks, told), events, told, sources)
-    due = said(events, told, sources)
-    end = ends(case.terms, counted, case.stints, case.custody, said=due, conflicts=found)
-    case = replace(case, ends=end)
+    case = replace(case, ends=ends(case, counted, said(events, told, sources)))
     return replace(case, unknown=unknowns(case, reason(listed, sources)))
 
 

@@ -8,16 +8,17 @@ arrest, probation or a fine gives no end of imprisonment.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from habeas.cases.doubles import doubles
 from habeas.cases.hull import FIRST, LAST
-from habeas.cases.penalties import Penalty, reach
-from habeas.cases.reckoning import BEYOND, step, written
+from habeas.cases.penalties import Penalty
+from habeas.cases.running import End, at_once, in_turn, side_by_side
 from habeas.cases.said import Said
-from habeas.cases.starts import NO_ARREST, NO_DAY, STATED, Start, starts
+from habeas.cases.starts import NO_DAY, STATED
 from habeas.cases.terms import STATED_CONCURRENT, STATED_CONSECUTIVE
 from habeas.normalise import terms as termed
-from habeas.records.case import Custody, Ends, Stint, TermEnd, Terms
+from habeas.records.case import Case, Conflict, Custody, Ends, Stint, TermEnd, Terms
 from habeas.records.quote import Quote
 
 UNCOUNTED = "credits above day for day, parole, remission and amnesty are not counted"
@@ -31,25 +32,27 @@ _FREE = frozenset({"suspended", "house-arrest", "probation", "community", "fine"
 _OUT = frozenset({"released", "escaped", "died"})
 SERVED = "sentenced to the time already served: ends on the day of the sentence"
 NOTHING = Said()
-End = tuple[dt.date | None, tuple[str, ...]]
 
 
-def ends(
-    terms: Terms, counted: Sequence[Penalty], stints: Sequence[Stint], custody: Custody, said: Said = NOTHING
-) -> Ends | None:
-    """Work out the range, None where no sentence stands; `counted` are the sentences that `terms` bounds."""
+def ends(case: Case, counted: Sequence[Penalty], said: Said = NOTHING) -> Ends | None:
+    """Work out the range from the terms, stints, custody and conflicts of a case, None where no sentence stands.
+
+    `counted` are the sentences that its terms bound; those that conflicts take for perhaps one count once for the
+    earliest end. `said` is what the reports themselves say of the end.
+    """
     if said.served and not counted:
         return Ends(_served(said.served[0]), _served(said.served[1]), said.quotes)
+    terms, stints = case.terms, case.stints
     if not terms.imposed:
         return None
     aside = tuple(NOT_PRISON.format(term=termed.show(one.value)) for one in terms.imposed if one.value.kind in _FREE)
     aside += said.due
     quotes = tuple(dict.fromkeys((*(_quotes(counted, stints) or terms.quotes), *said.quotes)))
-    over = _over(counted, stints, custody)
+    over = _over(counted, stints, case.custody)
     if over or not counted:
         end = TermEnd(None, ((over,) if over else ()) + aside)
         return Ends(end, end, quotes)
-    low, high = _low(terms, counted, stints), _high(terms, counted, stints)
+    low, high = _low(terms, _grouped(counted, case.conflicts), stints), _high(terms, counted, stints)
     if _interrupted(counted, stints):
         high = None, (INTERRUPTED,)
     return Ends(_end(low, aside), _end(high, aside), quotes)
@@ -61,20 +64,27 @@ def _served(day: dt.date) -> TermEnd:
     return TermEnd(day if known else None, (SERVED, *((f"the sentence: {day}",) if known else (NO_DAY,))))
 
 
-def _low(terms: Terms, counted: Sequence[Penalty], stints: Sequence[Stint]) -> End:
+def _grouped(counted: Sequence[Penalty], conflicts: Iterable[Conflict]) -> tuple[tuple[Penalty, ...], ...]:
+    """Group sentences that may be one told with two lengths."""
+    by = {penalty.event: penalty for penalty in counted}
+    return tuple(tuple(by[event] for event in group) for group in doubles(tuple(by), conflicts))
+
+
+def _low(terms: Terms, groups: Sequence[Sequence[Penalty]], stints: Sequence[Stint]) -> End:
     """Work out the earliest end: side by side, unless it is stated that the terms follow one another."""
+    counted = tuple(penalty for group in groups for penalty in group)
     if terms.least and terms.least.rule == STATED_CONSECUTIVE:
-        return _ruled(_in_turn(counted, stints, top=False), STATED + CONSECUTIVE, counted)
+        return _ruled(in_turn(counted, stints, top=False), STATED + CONSECUTIVE, counted)
     stated = terms.least is not None and terms.least.rule == STATED_CONCURRENT
-    return _ruled(_at_once(counted, stints, top=False), (STATED if stated else "") + CONCURRENT, counted)
+    return _ruled(side_by_side(groups, stints), (STATED if stated else "") + CONCURRENT, counted)
 
 
 def _high(terms: Terms, counted: Sequence[Penalty], stints: Sequence[Stint]) -> End:
     """Work out the latest end: one after the other, unless it is stated that the terms run side by side."""
     if terms.most and terms.most.rule == STATED_CONCURRENT:
-        return _ruled(_at_once(counted, stints, top=True), STATED + CONCURRENT, counted)
+        return _ruled(at_once(counted, stints), STATED + CONCURRENT, counted)
     stated = terms.most is not None and terms.most.rule == STATED_CONSECUTIVE
-    return _ruled(_in_turn(counted, stints, top=True), (STATED if stated else "") + CONSECUTIVE, counted)
+    return _ruled(in_turn(counted, stints, top=True), (STATED if stated else "") + CONSECUTIVE, counted)
 
 
 def _ruled(end: End, rule: str, counted: Sequence[Penalty]) -> End:
@@ -85,55 +95,6 @@ def _ruled(end: End, rule: str, counted: Sequence[Penalty]) -> End:
 def _end(end: End, aside: tuple[str, ...]) -> TermEnd:
     day, steps = end
     return TermEnd(day, (*steps, *aside, *((UNCOUNTED,) if day else ())))
-
-
-def _at_once(counted: Sequence[Penalty], stints: Sequence[Stint], *, top: bool) -> End:
-    """Count sentences that run side by side; for an earliest end those that can be counted are enough."""
-    found = [_alone(penalty, stints, top=top) for penalty in counted]
-    steps = tuple(dict.fromkeys(line for _, lines in found for line in lines))
-    days = [day for day, _ in found if day]
-    enough = len(days) == len(found) if top else bool(days)
-    endless = not top and any(penalty.endless(top=False) for penalty in counted)
-    return (max(days) if enough and not endless else None), steps
-
-
-def _in_turn(counted: Sequence[Penalty], stints: Sequence[Stint], *, top: bool) -> End:
-    """Count sentences that run one after the other."""
-    steps: tuple[str, ...] = ()
-    day: dt.date | None = None
-    for penalty in counted:
-        day, lines = _alone(penalty, stints, top=top, after=day)
-        steps += lines
-        if day is None:
-            break
-    return day, steps
-
-
-def _alone(penalty: Penalty, stints: Sequence[Stint], *, top: bool, after: dt.date | None = None) -> End:
-    """Count one sentence from its start, or from the day `after` which it begins where that is later."""
-    if endless := penalty.endless(top=top):
-        return None, (endless,)
-    lengths = penalty.most if top else penalty.least
-    if not lengths:
-        return None, ("no upper end of the term is stated" if top else "no length is stated",)
-    start = starts(penalty, stints)[1 if top else 0]
-    day, line = _from(start, after, top=top)
-    if day is None:
-        return None, (line,)
-    reached = reach(day, lengths, top=top)
-    if reached is None:
-        return None, (line, f"{written(lengths[0])} from {day} is {BEYOND}")
-    return reached[0], (line, step(day, reached[1]))
-
-
-def _from(start: Start | None, after: dt.date | None, *, top: bool) -> tuple[dt.date | None, str]:
-    """Give the day to count from and the step that says so."""
-    own = (start.days[1] if top else start.days[0]) if start else None
-    if after and (not top if own is None else own <= after):
-        return after, f"begins when the sentence before it ends: {after}"
-    if start is None or own is None or own in {FIRST, LAST}:
-        return None, NO_DAY if top else NO_ARREST
-    return own, start.latest if top else start.soonest
 
 
 def _over(counted: Sequence[Penalty], stints: Sequence[Stint], custody: Custody) -> str | None:

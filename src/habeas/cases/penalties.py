@@ -27,13 +27,15 @@ from habeas.records.term import Duration, Term
 class Penalty:
     """One sentence that stands: the event, the term shown and those that contradict it, the days it was passed on.
 
-    `credited` is what the reports say of time in custody: counted (True), not counted (False), not said (None).
+    `credited` is what the reports say of time in custody: counted (True), not counted (False), not said (None);
+    `absent` whether it was passed in the absence of the person.
     """
 
     event: Event
     terms: tuple[Term, ...]
     passed: Days
     credited: bool | None
+    absent: bool = False
 
     def endless(self, *, top: bool) -> str | None:
         """Say why this end cannot be counted: life, death; None where it may be."""
@@ -64,7 +66,8 @@ def penalties(
         first = original(event, events) or event
         claims = [told[id].claim for id in event.claims if told[id].claim.assertion == event.assertion]
         days = hull.happened(first, told)
-        listed.append(Penalty(event, values(event, told), days, _credited(claims, sources)))
+        absent = any(says("in_absentia", sources.sentence(claim.quote)) for claim in claims)
+        listed.append(Penalty(event, values(event, told), days, _credited(claims, sources), absent))
     return tuple(sorted(listed, key=lambda one: (one.passed[1], one.passed[0], one.event.claims)))
 
 

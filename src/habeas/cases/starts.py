@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from habeas.cases.hull import FIRST, LAST, Days
-from habeas.cases.penalties import Penalty
+from habeas.cases.penalties import Penalty, reach
 from habeas.records.case import Stint
 
 ARREST = "from the arrest (time in custody counts day for day)"
@@ -20,7 +20,7 @@ TAKEN = "from the day of being taken into custody after the sentence"
 STATED = "stated in the report: "
 NO_ARREST = "no report tells since when the person was held, so no earliest day follows"
 NO_DAY = "no report bounds the day of the sentence, so no latest day follows"
-_UNKNOWN = (FIRST, LAST)
+ABSENT = "passed in the absence of the person, and no report tells of custody since, so no day follows"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +47,24 @@ class Start:
 def starts(penalty: Penalty, stints: Sequence[Stint]) -> tuple[Start | None, Start | None]:
     """Give the start for the earliest and for the latest end, None where no day follows."""
     held, after = _held(penalty, stints), _after(penalty, stints)
+    if penalty.absent and after is None:
+        return None, None
+    if penalty.absent:
+        held = None
     passed = Start(penalty.passed, STATED + SENTENCE if penalty.credited is False else SENTENCE)
     if held is None and after is not None:
         taken = Start(_begin(after), TAKEN)
-        return _bounded(taken, low=True), _bounded(taken, low=False)
+        return _bounded(taken, low=True) if penalty.absent else None, _bounded(taken, low=False)
     arrest = Start(_clipped(_begin(held), penalty), STATED + ARREST if penalty.credited else ARREST) if held else None
     if penalty.credited is False:
         return _bounded(passed, low=True), _bounded(passed, low=False)
     low = _bounded(arrest, low=True)
     return low, _bounded(arrest if penalty.credited and arrest else passed, low=False)
+
+
+def missing(penalty: Penalty, *, top: bool) -> str:
+    """Say why there is no start."""
+    return ABSENT if penalty.absent else NO_DAY if top else NO_ARREST
 
 
 def _begin(stint: Stint) -> Days:
@@ -87,6 +96,17 @@ def _held(penalty: Penalty, stints: Sequence[Stint]) -> Stint | None:
 
 
 def _after(penalty: Penalty, stints: Sequence[Stint]) -> Stint | None:
-    """Give the first stay in custody that certainly began after the sentence."""
+    """Give the first stay in custody that certainly began after the sentence, and before its term had passed by itself.
+
+    Of one passed in absence the term runs from no earlier day, however long after it begins.
+    """
+    served = reach(penalty.passed[1], penalty.most, top=True) if penalty.passed[1] < LAST else None
     begun = (one for one in stints if one.earliest_begin and one.earliest_begin > penalty.passed[1])
-    return next((one for one in begun if one.state != "house arrest"), None)
+    return next(
+        (
+            one
+            for one in begun
+            if one.state != "house arrest" and (penalty.absent or served is None or _begin(one)[0] <= served[0])
+        ),
+        None,
+    )

@@ -13,6 +13,7 @@ from itertools import chain
 
 from habeas.cases import bounds, lengths
 from habeas.cases.cues import says
+from habeas.cases.doubles import RULE, doubles
 from habeas.cases.imposed import imposed
 from habeas.cases.likeness import DIFFERENT
 from habeas.cases.likeness import terms as compare
@@ -20,7 +21,7 @@ from habeas.cases.sources import Sources
 from habeas.cases.timeline import after
 from habeas.cases.told import Told
 from habeas.normalise import edtf
-from habeas.records.case import Charge, Event, TermBound, Terms
+from habeas.records.case import Charge, Conflict, Event, TermBound, Terms
 from habeas.records.term import Term
 
 ALONE = "the only term reported"
@@ -31,8 +32,18 @@ STATED_CONSECUTIVE = "stated: " + bounds.CONSECUTIVE
 Bounds = tuple[TermBound, TermBound]
 
 
-def terms(events: Sequence[Event], charges: Sequence[Charge], told: Mapping[str, Told], sources: Sources) -> Terms:
-    """List the sentences that stand and bound what they come to; `events` in timeline order, `told` by claim id."""
+def terms(
+    events: Sequence[Event],
+    charges: Sequence[Charge],
+    told: Mapping[str, Told],
+    sources: Sources,
+    *,
+    conflicts: Iterable[Conflict] = (),
+) -> Terms:
+    """List the sentences that stand and bound what they come to; `events` in timeline order, `told` by claim id.
+
+    Sentences that `conflicts` take for perhaps one count once for the least.
+    """
     giving = imposed(events, charges, told)
     listed = tuple(event.term for event in giving if event.term)
     quotes = tuple(dict.fromkeys(quote for event in giving for quote in event.quotes))
@@ -44,7 +55,7 @@ def terms(events: Sequence[Event], charges: Sequence[Charge], told: Mapping[str,
         several = len(counted) > 1
         return Terms(listed, "not stated" if several else "single" if listed else "none", end, end, quotes)
     if len(counted) > 1:
-        ends, stated = _several(counted, told_of, told, sources)
+        ends, stated = _several(counted, told, sources, doubles(counted, conflicts))
         return Terms(listed, "stated" if stated else "not stated", *ends, quotes)
     rule = DIFFERING if len(told_of[0]) > 1 else TOTAL if _total(counted[0]) else ALONE
     return Terms(listed, "stated" if len(timed) > 1 else "single", *bounds.alone(told_of[0], rule), quotes)
@@ -60,9 +71,13 @@ def _timed(giving: Iterable[Event]) -> list[Event]:
 
 
 def _several(
-    events: Sequence[Event], told_of: Sequence[bounds.Values], told: Mapping[str, Told], sources: Sources
+    events: Sequence[Event], told: Mapping[str, Told], sources: Sources, groups: Sequence[Sequence[Event]]
 ) -> tuple[Bounds, bool]:
-    """Bound several sentences, and tell whether the report that tells them all says how they are served."""
+    """Bound several sentences, and tell whether the report that tells them all says how they are served.
+
+    The events of one of the `groups` may be one sentence.
+    """
+    told_of = [values(event, told) for event in events]
     reports = [{told[claim].report for claim in event.claims} for event in events]
     shared = set.intersection(*reports)
     claims = [told[claim].claim for event in events for claim in event.claims if told[claim].report in shared]
@@ -72,7 +87,9 @@ def _several(
         return bounds.together(told_of, STATED_CONCURRENT), True
     if in_turn and not at_once:
         return bounds.in_turn(told_of, STATED_CONSECUTIVE), True
-    return (bounds.together(told_of)[0], bounds.in_turn(told_of)[1]), False
+    rule = bounds.CONCURRENT if len(groups) == len(events) else f"{bounds.CONCURRENT}; {RULE}"
+    least = bounds.together([[value for event in group for value in values(event, told)] for group in groups], rule)[0]
+    return (least, bounds.in_turn(told_of)[1]), False
 
 
 def values(event: Event, told: Mapping[str, Told]) -> tuple[Term, ...]:
