@@ -59,7 +59,9 @@ def test_an_id_is_found_whole_or_by_its_beginning(town):
 
 def test_any_mention_names_the_person_who_holds_it(store, told):
     one = store.add(told("Ada Roe was arrested in Oster.", [("arrest", "arrested")], people=("Ada Roe",)))
-    two = store.add(told("Ada Roe, a nurse, was held.", [("hold", "held")], people=("Ada Roe",), published="2024-07-01"))
+    two = store.add(
+        told("Ada Roe, a nurse, was held.", [("hold", "held")], people=("Ada Roe",), published="2024-07-01")
+    )
     persons = {*one.persons, *two.persons}
     rows = {row.person for id in persons for row in store.find(id)}
     assert rows

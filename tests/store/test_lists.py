@@ -105,7 +105,7 @@ def test_everyone_is_listed_when_asked_for(town):
 def test_a_facet_that_many_have_chooses_the_same_cases(town, monkeypatch):
     filters = filter_words.parse(offence="09", country="Russia")
     narrow = [store.cases(filters) for store in town]
-    monkeypatch.setattr("habeas.store.filtering.NARROW", 0)
+    monkeypatch.setattr("habeas.store.filtering.FEW", 0)
     assert [store.cases(filters) for store in town] == narrow
     for store in town:
         assert {row.label for row in store.cases(filter_words.parse(offence="09"))} == {"Bo Lund", "Кира Яшина"}

@@ -1,32 +1,46 @@
 """Filtering: filters as conditions on the tables, the same on both databases.
 
-A facet that few cases have (`NARROW`) is looked up first and its cases are gone through; one that many have is asked of
-each case in the order of the list, until the page is full. The databases cannot tell which it is (SQLite keeps no such
-figures unless told to), so it is counted, and counting stops at the limit.
+Each filter can be asked in two ways, since no planner chooses well between them without figures that SQLite does not
+keep: as a `set` (all persons that have it are gathered once; for finding who meets several filters), and `each`
+(of one person at a time, by primary key; for going through a long list or many hits until a page is full). `few` tells
+which is due: it gives the persons who meet the filters where there are few, and None where there are many.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select, union_all
+from sqlalchemy import ColumnElement, Connection, exists, func, or_, select, union_all
 from sqlalchemy.sql.selectable import Select
 
+from habeas.records.claim import KINDS
 from habeas.store import folding
 from habeas.store.filters import Filters
 from habeas.store.indexing import host
 from habeas.store.schema import case_view, event, facet, link, membership, person
 from habeas.store.search_ddl import search_publisher, search_report
 
-NARROW = 1500
+FEW = 300
+"""Persons up to whom it is faster to begin with them than with the list."""
 _LAST_CODE = "9" * 8
 Condition = ColumnElement[bool]
 Who = ColumnElement[str]
+Way = Callable[[Who, Who, Sequence[Condition]], Condition]
 
 
-def conditions(connection: Connection, filters: Filters, *, who: Who = case_view.c.person) -> tuple[Condition, ...]:
+def conditions(
+    connection: Connection, filters: Filters, *, who: Who = case_view.c.person, each: bool = True
+) -> tuple[Condition, ...]:
     """Give what a case must meet; `who` is the column of its person, for a query that also shows people without one."""
-    return (*_of_view(filters, who), *_of_facets(connection, filters, who), *_of_events(filters, who))
+    way = _each if each else _set
+    return (*_of_view(filters, who, way), *_of_facets(connection, filters, who, way), *_of_events(filters, who, way))
+
+
+def few(connection: Connection, filters: Filters, *, who: Who = case_view.c.person) -> Sequence[str] | None:
+    """Give the persons that meet the filters, None where there are more than `FEW`."""
+    meets = conditions(connection, filters, who=who, each=False)
+    found = connection.execute(select(who).where(*meets).limit(FEW + 1)).scalars().all()
+    return found if len(found) <= FEW else None
 
 
 def publishers(connection: Connection, source: str) -> tuple[str, ...]:
@@ -44,9 +58,10 @@ def days(filters: Filters) -> Iterator[Condition]:
         yield search_report.c.last_day >= filters.since
 
 
-def _of_view(filters: Filters, who: Who) -> Iterator[Condition]:
+def _of_view(filters: Filters, who: Who, way: Way) -> Iterator[Condition]:
     if filters.status:
-        yield case_view.c.custody.in_(filters.status)
+        custody = case_view.c.custody if way is _set else func.coalesce(case_view.c.custody, "")
+        yield custody.in_(filters.status)
     if filters.with_conflicts:
         yield case_view.c.conflicts > 0
     if filters.withheld:
@@ -68,40 +83,41 @@ def _asked() -> Select[tuple[str]]:
     return select(union_all(*sides).subquery().c.person)
 
 
-def _of_facets(connection: Connection, filters: Filters, who: Who) -> Iterator[Condition]:
+def _of_facets(connection: Connection, filters: Filters, who: Who, way: Way) -> Iterator[Condition]:
+    asked: list[tuple[str, Condition]] = []
     if filters.stage:
-        yield _having(connection, who, "stage", facet.c.value.in_(filters.stage))
+        asked.append(("stage", facet.c.value.in_(filters.stage)))
     if filters.country:
-        yield _having(connection, who, "country", facet.c.value == filters.country)
+        asked.append(("country", facet.c.value == filters.country))
     if filters.offence:
-        reach = facet.c.value.between(filters.offence, filters.offence + _LAST_CODE)
-        yield _having(connection, who, "offence", reach)
+        asked.append(("offence", facet.c.value.between(filters.offence, filters.offence + _LAST_CODE)))
     if filters.crime:
-        yield _having(connection, who, "crime", facet.c.value == filters.crime)
+        asked.append(("crime", facet.c.value == filters.crime))
     if filters.source:
-        yield _having(connection, who, "publisher", facet.c.value.in_(publishers(connection, filters.source)))
+        asked.append(("publisher", facet.c.value.in_(publishers(connection, filters.source))))
+    yield from (way(who, facet.c.person, (facet.c.name == name, value)) for name, value in asked)
 
 
-def _having(connection: Connection, who: Who, name: str, value: Condition) -> Condition:
-    """Say that a case has a facet, in the way that is faster for as many as have it."""
-    wanted = and_(facet.c.name == name, value)
-    few = select(facet.c.person).where(wanted).limit(NARROW + 1).subquery()
-    if (connection.execute(select(func.count()).select_from(few)).scalar() or 0) <= NARROW:
-        return who.in_(select(facet.c.person).where(wanted))
-    return exists().where(wanted, facet.c.person == who)
-
-
-def _of_events(filters: Filters, who: Who) -> Iterator[Condition]:
+def _of_events(filters: Filters, who: Who, way: Way) -> Iterator[Condition]:
     """Ask for one event that is of the kind and can lie in the range; both of the same event."""
     if not filters.kind and not filters.dated:
         return
-    wanted = [event.c.person == who, event.c.assertion == filters.assertion]
-    if filters.kind:
-        wanted.append(event.c.kind == filters.kind)
+    wanted = [event.c.assertion == filters.assertion]
+    # coalesce: no index leads from a kind (or a state of custody) to everybody when one person is asked about
+    kind = event.c.kind if way is _set else func.coalesce(event.c.kind, "")
+    wanted.append(kind == filters.kind if filters.kind else kind.in_(KINDS))
     if filters.dated:
         wanted.append(or_(event.c.first_day.is_not(None), event.c.last_day.is_not(None)))
     if filters.until:
         wanted.append(or_(event.c.first_day.is_(None), event.c.first_day <= filters.until))
     if filters.since:
         wanted.append(or_(event.c.last_day.is_(None), event.c.last_day >= filters.since))
-    yield exists().where(*wanted)
+    yield way(who, event.c.person, wanted)
+
+
+def _set(who: Who, person: Who, wanted: Sequence[Condition]) -> Condition:
+    return who.in_(select(person).where(*wanted))
+
+
+def _each(who: Who, person: Who, wanted: Sequence[Condition]) -> Condition:
+    return exists().where(person == who, *wanted)

@@ -89,15 +89,27 @@ def _from(connection: Connection, filters: Filters) -> Iterator[Condition]:
 
 
 def _about(connection: Connection, filters: Filters) -> Iterator[Condition]:
-    """Ask for somebody in the report whose case meets the filters."""
+    """Ask for somebody in the report whose case meets the filters.
+
+    Where few cases do, their reports are gathered once; else each report is asked for its people.
+    """
     of_event = filters if filters.kind else replace(filters, since=None, until=None)
     of_case = replace(of_event, source=None)
     if not of_case.any:
         return
-    said = report.join(mention, mention.c.report == report.c.id).join(membership, membership.c.mention == mention.c.id)
-    told = said.join(case_view, case_view.c.person == membership.c.person)
+    chosen = filtering.few(connection, of_case)
+    if chosen is not None:
+        said = membership.join(mention, mention.c.id == membership.c.mention).join(
+            report, report.c.id == mention.c.report
+        )
+        gathered = select(report.c.number).select_from(said).where(membership.c.person.in_(chosen))
+        yield search_report.c.report.in_(gathered)
+        return
     meets = filtering.conditions(connection, of_case)
-    yield exists().select_from(told).where(report.c.number == search_report.c.report, *meets)
+    case = exists().where(case_view.c.person == membership.c.person, *meets)
+    person = exists().where(membership.c.mention == mention.c.id, case)
+    named = exists().where(mention.c.report == report.c.id, person)
+    yield exists().where(report.c.number == search_report.c.report, named)
 
 
 def _hits(connection: Connection, query: Query, numbers: Sequence[int]) -> Iterator[ReportHit]:

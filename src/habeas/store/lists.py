@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, get_args
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, exists, or_, select
 
 from habeas.errors import BadOption
 from habeas.store import filtering
@@ -64,17 +64,27 @@ def cases(  # noqa: PLR0913 - what a page is, all by name
     """
     limited(limit)
     key, down = _key(sort, everyone=everyone)
-    who = person.c.id if everyone else case_view.c.person
-    wanted = select(who).where(*filtering.conditions(connection, filters, who=who))
-    wanted = wanted.order_by(key.desc().nulls_last() if down else key, who).limit(limit)
+    who = _who(sort, everyone=everyone)
+    wanted = select(who).order_by(key.desc().nulls_last() if down else key, who).limit(limit)
     if everyone:
         both = person.outerjoin(case_view, case_view.c.person == person.c.id)
         wanted = wanted.select_from(both.join(search_person, search_person.c.person == person.c.id))
-    elif sort == "name":
-        wanted = wanted.join_from(search_person, case_view, search_person.c.person == case_view.c.person)
     if after is not None:
         wanted = wanted.where(_beyond(connection, key, after, down=down, who=who))
-    return rows(connection, connection.execute(wanted).scalars().all())
+    chosen = filtering.few(connection, filters) if filters.any and not everyone else None
+    if chosen is not None:
+        return rows(connection, connection.execute(wanted.where(who.in_(chosen))).scalars().all())
+    meets = filtering.conditions(connection, filters, who=person.c.id if everyone else case_view.c.person)
+    if who is search_person.c.person:
+        meets = (exists().where(case_view.c.person == who, *meets),)
+    return rows(connection, connection.execute(wanted.where(*meets)).scalars().all())
+
+
+def _who(sort: Sort, *, everyone: bool) -> ColumnElement[str]:
+    """Give the column of persons in the table that an order is read from."""
+    if everyone:
+        return person.c.id
+    return search_person.c.person if sort == "name" else case_view.c.person
 
 
 def limited(limit: int) -> None:

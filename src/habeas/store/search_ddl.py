@@ -78,6 +78,7 @@ _LISTS = (  # lists are sorted and filtered in these, without opening the record
     "CREATE INDEX ix_search_case_changed ON case_view (changed, person, custody, conflicts, withheld)",
     "CREATE INDEX ix_search_case_day ON case_view (last_day, person, custody, conflicts, withheld)",
     "CREATE INDEX ix_search_case_custody ON case_view (custody, person)",
+    "CREATE INDEX ix_search_event ON event (kind, assertion, first_day, last_day, person)",
 )
 
 
@@ -90,8 +91,8 @@ def create(connection: Connection) -> None:
 
 def drop(connection: Connection) -> None:
     """Drop what `create` made; nothing is lost that cannot be made again. Commits nothing."""
-    for index in ("changed", "day", "custody"):
-        connection.exec_driver_sql(f"DROP INDEX ix_search_case_{index}")
+    for index in ("case_changed", "case_day", "case_custody", "event"):
+        connection.exec_driver_sql(f"DROP INDEX ix_search_{index}")
     if connection.dialect.name == "sqlite":
         for table in ("report", "person"):
             connection.exec_driver_sql(f"DROP TABLE search_{table}_words")

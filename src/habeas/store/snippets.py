@@ -33,8 +33,8 @@ def snippet(text: str, sentences: Sequence[Sentence], query: Query) -> Snippet |
         for sentence in sentences if some else ():
             exact = text[sentence.start : sentence.end]
             if any(_hits(exact, sentence.start, some, look)):
-                hits = sorted(set(_hits(exact, sentence.start, ways, _heard)))
-                return Snippet(sentence.start, sentence.end, exact, tuple(hits))
+                hits = _widest(set(_hits(exact, sentence.start, ways, _heard)))
+                return Snippet(sentence.start, sentence.end, exact, hits)
     return None
 
 
@@ -47,6 +47,12 @@ def _hits(exact: str, offset: int, ways: Sequence[Way], look: Look) -> Iterator[
             last = first + len(way.tokens) - 1
             if _ends(way, marks[last]) and all(way.tokens[at - first] in marks[at] for at in range(first, last)):
                 yield offset + words[first].start, offset + words[last].end
+
+
+def _widest(hits: set[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Leave out hits that lie within others, as a letter within a word."""
+    within = {one for one in hits for other in hits if one != other and other[0] <= one[0] and one[1] <= other[1]}
+    return tuple(sorted(hits - within))
 
 
 def _ends(way: Way, marks: Collection[str]) -> bool:

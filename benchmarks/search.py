@@ -1,0 +1,267 @@
+"""Search and lists in a store of 50,000 reports about 20,000 people: how long one query takes.
+
+    python benchmarks/search.py [REPORTS] [--keep FOLDER]
+
+Everything is invented (`search_world`). Rows are written in bulk, the index by the very functions that `Store.add` and
+`Store.refresh` use. SQLite is measured, and PostgreSQL where `.ci/postgres` can start a server. Each query is a call of the
+store (`search`, `cases` or `find`), from the words to the rows with their snippets, asked once, none of them before.
+"""
+
+import argparse
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from search_world import Told, World
+from sqlalchemy import Connection, insert, text
+
+from habeas.records.article import Sentence
+from habeas.store import folding, indexing, schema, search_postgres, search_rows, search_sqlite, vocabulary
+from habeas.store.codec import pack_sentences
+from habeas.store.filter_words import parse
+from habeas.store.opening import open_store
+from habeas.store.search_ddl import search_report
+from habeas.store.store import Store
+from habeas.store.transactions import writing
+
+CHUNK = 1000
+SERVER = Path(__file__).parent.parent / ".ci" / "postgres"
+Rows = list[dict[str, Any]]
+
+
+def fill(store: Store, world: World) -> None:
+    """Write the whole world."""
+    with writing(store.engine) as connection:
+        people = range(world.people)
+        for some in _chunks(people):
+            put(connection, schema.person, [_person(world, number) for number in some])
+            views = [world.view(number) for number in some if world.persons[number].role == "subject"]
+            put(connection, schema.case_view, views)
+            put(connection, schema.facet, [row for view in views for row in world.facets(view)])
+            put(connection, schema.event, [row for view in views for row in _events(world, view)])
+            for number in some:
+                indexing.index_person(connection, world.persons[number])
+    for some in _chunks(world.told()):
+        with writing(store.engine) as connection:
+            put(connection, schema.report, [_report(one) for one in some])
+            said = [(one, number) for one in some for number in one.people]
+            put(connection, schema.mention, [_mention(world, one, number) for one, number in said])
+            put(connection, schema.membership, [_member(world, one, number) for one, number in said])
+            index(connection, world, some)
+
+
+def index(connection: Connection, world: World, some: list[Told]) -> None:
+    """Index reports as `index_report` does, many at a time."""
+    rows = []
+    for one in some:
+        words = vocabulary.of_report(one.text, [world.persons[number] for number in one.people])
+        days = {"first_day": one.day, "last_day": one.day}
+        base = {"number": search_rows.number(one.number, one.day), "report": one.number, **days}
+        rows.append(({**base, "digest": vocabulary.digest(words)}, words))
+    names = [
+        {"form": form, "publisher": name} for name in {one.publisher for one in some} for form in [folding.folded(name)]
+    ]
+    connection.execute(indexing._PUBLISHER, names)
+    if connection.dialect.name == "postgresql":
+        connection.execute(
+            search_postgres._REPORT, [{**row, "words": search_postgres.vector(words)} for row, words in rows]
+        )
+        return
+    put(connection, search_report, [row for row, _ in rows])
+    put(connection, search_sqlite._REPORTS, [{"rowid": row["number"], "words": " ".join(words)} for row, words in rows])
+
+
+def put(connection: Connection, table: Any, rows: Rows) -> None:  # noqa: ANN401 - any table
+    """Insert rows, where there are any."""
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def _chunks(values: Iterable[Any]) -> Iterator[list[Any]]:
+    row = iter(values)
+    while some := list(islice(row, CHUNK)):
+        yield some
+
+
+def _report(one: Told) -> dict[str, Any]:
+    sentences = [Sentence(a, b - 1) for a, b in zip(one.starts, one.starts[1:], strict=False)]
+    return {
+        "number": one.number, "id": f"sha256:{one.number:064x}", "source": "-", "publisher": one.publisher, "title": one.text[:60],
+        "published": one.day, "first_day": one.day, "last_day": one.day, "media_type": "text", "text": one.text,
+        "sentences": pack_sentences(sentences), "removed": "[]", "signature": b"", "reader": "", "added": "2026-01-01",
+    }  # fmt: skip
+
+
+def _person(world: World, number: int) -> dict[str, Any]:
+    person = world.persons[number]
+    changed = "2026-01-01T00:00:00.000000Z"
+    return {
+        "id": person.id,
+        "label": person.label,
+        "role": person.role,
+        "record": "{}",
+        "stale": False,
+        "changed": changed,
+    }
+
+
+def _mention(world: World, one: Told, number: int) -> dict[str, Any]:
+    person = world.persons[number]
+    id = f"m:{one.number * 32768 + number:016x}"
+    values = {"id": id, "report": f"sha256:{one.number:064x}", "number": number, "label": person.label}
+    return {**values, "role": person.role, "record": "{}", "facts": "{}"}
+
+
+def _member(world: World, one: Told, number: int) -> dict[str, Any]:
+    return {
+        "mention": f"m:{one.number * 32768 + number:016x}", "person": world.persons[number].id, "score": 1.0, "why": "",
+    }  # fmt: skip
+
+
+def _events(world: World, view: dict[str, Any]) -> Rows:
+    kinds = ("arrest", "charge", "trial", "sentence")
+    days = {"first_day": view["first_day"], "last_day": view["last_day"], "country": None, "sources": 1}
+    count = world.draw.randrange(1, 5)
+    return [
+        {"person": view["person"], "number": number, "kind": kinds[number], "assertion": "actual", **days}
+        for number in range(count)
+    ]
+
+
+def queries(store: Store, world: World) -> list[tuple[str, str, Callable[[], object]]]:
+    """Give 200 queries of all sorts: the sort, the words, the call."""
+    made: list[tuple[str, str, Callable[[], object]]] = []
+    draw, texts = random.Random(11), [one.text for one in islice(World(400, world.people).told(), 400)]
+
+    def ask(sort: str, words: str, filters: dict[str, Any] | None = None) -> None:
+        chosen = parse(**(filters or {}))
+        made.append((sort, f"{words} {filters or ''}", lambda: store.search(words, chosen)))
+
+    def rows(kind: str, filters: dict[str, Any], **more: Any) -> None:  # noqa: ANN401 - options of a list
+        chosen = parse(**filters)
+        made.append((kind, f"{filters} {more}", lambda: store.cases(chosen, **more)))
+
+    for script, words in world.words.items():
+        for rank in (0, 3, 10, 40, 300, 1000, 4000, 9000, 15000, 19000):
+            ask("one word", words[rank])
+        for _ in range(8):
+            ask("two words", " ".join(draw.choices(words[:2000], k=2)))
+        for rank in (5, 500, 5000):
+            ask("beginning", words[rank][:3] + "*")
+        del script
+    for line in draw.sample(texts, 20):
+        row = line.split("\n")[1].split()
+        at = draw.randrange(max(len(row) - 2, 1))
+        ask("phrase", f'"{" ".join(row[at : at + 3])}"')
+    for person in draw.sample(world.persons, 24):
+        name = draw.choice(person.forms)
+        made.append(("name", name, lambda name=name: store.find(name)))
+        ask("name in words", name.split()[-1])
+    common = ["court", "police", "суд", "полиция", *world.words["arabic"][:2], *world.words["han"][:2]]
+    for n, filters in enumerate(_filters(world)):
+        ask("words and filters", common[n % len(common)], filters)
+        rows("list, filtered", filters, sort=("changed", "name", "date")[n % 3])
+    for sort in ("changed", "name", "date"):
+        after = None
+        for _ in range(5):
+            rows("page of a list", {}, sort=sort, after=after)
+            after = store.cases(sort=sort, after=after, limit=world.people // 25)[-1].person
+    ask("newest", "")
+    ask("newest", "-court")
+    return made[:]
+
+
+def _filters(world: World) -> Iterator[dict[str, Any]]:
+    yield from ({"status": state} for state in ("held", "released", "unknown"))
+    yield from ({"country": country} for country in (world.countries[0], world.countries[9], world.countries[50]))
+    yield from ({"offence": code} for code in ("09", "0101", "0703"))
+    yield from ({"source": world.publishers[rank]} for rank in (0, 20, 110))
+    yield {"since": "2015", "until": "2016-03"}
+    yield {"since": "2025-11"}
+    yield {"kind": "sentence", "since": "2012-02-01", "until": "2012-02-10"}
+    yield {"stage": "final", "country": world.countries[1]}
+    yield {"country": world.countries[1], "offence": "0101", "status": "held"}
+    yield {"country": world.countries[30], "stage": "acquitted", "with_conflicts": True}
+    yield {"withheld": True}
+    yield {"needs_review": True}
+    yield {"role": "subject", "kind": "trial"}
+
+
+def measure(url: str, world: World) -> None:
+    """Fill one database and print its figures."""
+    with open_store(url) as store:
+        began = time.perf_counter()
+        if not store.cases(limit=1):
+            fill(store, world)
+        took = time.perf_counter() - began
+        name = store.engine.dialect.name
+        if name == "postgresql":
+            with store.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+                connection.execute(text("VACUUM ANALYZE"))
+        print(f"{name}: filled in {took:.0f} s, {_size(store):,.0f} MB")
+        store.search("warm")
+        store.cases()
+        asked = queries(store, world)
+        times = sorted(((_time(call), sort, words) for sort, words, call in asked), reverse=True)
+    every = sorted(ms for ms, _, _ in times)
+    print(
+        f"  {len(every)} queries: median {statistics.median(every):.1f} ms, 95% under {_share(every):.1f} ms, worst {every[-1]:.1f} ms"
+    )
+    for sort in dict.fromkeys(sort for sort, _, _ in asked):
+        some = sorted(ms for ms, kind, _ in times if kind == sort)
+        print(f"  {sort:20} {len(some):4} {statistics.median(some):8.1f} {_share(some):8.1f} {some[-1]:8.1f}")
+    for ms, sort, words in times[:8]:
+        print(f"  slow: {ms:6.1f} ms  {sort}: {words}")
+
+
+def _share(values: list[float]) -> float:
+    return values[min(int(0.95 * len(values)), len(values) - 1)]
+
+
+def _time(call: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    call()
+    return 1000 * (time.perf_counter() - began)
+
+
+def _size(store: Store) -> float:
+    with store.engine.connect() as connection:
+        if store.engine.dialect.name == "sqlite":
+            connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+            return float(Path(store.engine.url.database or "").stat().st_size) / 1e6
+        return float(connection.execute(text("SELECT pg_database_size(current_database())")).scalar_one()) / 1e6
+
+
+def main() -> None:
+    """Measure both databases."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("reports", type=int, nargs="?", default=50_000)
+    options.add_argument("--only", choices=["sqlite", "postgresql"])
+    options.add_argument("--keep", help="a SQLite file that is filled once and used again")
+    options.add_argument("--people", type=int, default=20_000)
+    given = options.parse_args()
+    print(f"search: {given.reports} reports, {given.people} people; sort, number, median, 95%, worst (ms)")
+    if given.only != "postgresql":
+        with tempfile.TemporaryDirectory() as folder:
+            measure(given.keep or f"{folder}/search.db", World(given.reports, given.people))
+    if given.only != "sqlite":
+        up = subprocess.run([SERVER, "up"], capture_output=True, text=True, check=False)
+        if up.returncode:
+            print(f"postgresql: skipped, {up.stderr.strip()}")
+            return
+        url, folder = up.stdout.split()
+        try:
+            measure(url, World(given.reports, given.people))
+        finally:
+            subprocess.run([SERVER, "down", folder], check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,149 @@
+"""An invented world to search in: words and names made of syllables in four scripts, reports made of them, cases of people.
+
+Words come as often as words do in any language (Zipf), and so do countries, crimes and publishers. The same seed gives the
+same world.
+"""
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from itertools import accumulate
+
+from habeas.normalise import offences
+from habeas.records.person import Person
+from habeas.store.filters import STAGES, STATES
+
+COMMON = (
+    "court police arrested charged sentence prison trial judge lawyer prosecutor bribery espionage years city said"
+    " was for held the of in and to by with after before under office case law verdict appeal detained released"
+).split()
+ПРОСТЫЕ = (
+    "суд полиция задержан обвинение приговор колония судья адвокат прокурор взятка шпионаж лет город в на и по за после"
+    " дело закон жалоба арест следствие"
+).split()
+SYLLABLES = {
+    "latin": "ba be bo da de do fa ga go ha ka ko la le li lo ma me mi mo na ne no pa po ra re ri ro sa se so ta te".split(),
+    "cyrillic": "ба бе бо да де до га го ка ко ла ле ли ло ма ме ми мо на не но па по ра ре ри ро са се со та те ти".split(),
+    "arabic": "با بي دا دي را ري سا سي كا لا مي نا نو فا قا تا حا خا".split(),
+    "han": [chr(0x4E00 + 37 * n) for n in range(400)],
+}
+ENDINGS = {
+    "latin": ["n", "r", "s", "t", ""],
+    "cyrillic": ["в", "н", "й", "к", "р"],
+    "arabic": ["د", "ر", "ن"],
+    "han": [""],
+}
+SHARE = {"latin": 62, "cyrillic": 23, "arabic": 8, "han": 7}
+FIRST = date(2010, 1, 1)
+DAYS = 5800
+WORDS = 120
+
+
+@dataclass(frozen=True)
+class Told:
+    """One invented report: the text, its people (numbers), its day and who published it."""
+
+    number: int
+    text: str
+    people: tuple[int, ...]
+    day: str
+    publisher: str
+    starts: tuple[int, ...]
+
+
+@dataclass
+class World:
+    """Words, names and people, drawn by one seed."""
+
+    reports: int
+    people: int
+    draw: random.Random = field(default_factory=lambda: random.Random(7))
+
+    def __post_init__(self) -> None:
+        """Make the words."""
+        self.words = {script: self._words(script) for script in SYLLABLES}
+        self.weights = {script: _zipf(len(words)) for script, words in self.words.items()}
+        self.persons = [self._person(number) for number in range(self.people)]
+        self.publishers = [f"The {word.title()} Herald" for word in self.words["latin"][100:220]]
+        self.crimes = [one for one in offences.classes().values() if one.iccs][:60]
+        self.countries = [a + b for a in "ABCDEFGH" for b in "ABCDEFG"]
+
+    def pick(self, values: list[str]) -> str:
+        """Draw one value, the first ones often."""
+        return self.draw.choices(values, cum_weights=_zipf(len(values)))[0]
+
+    def told(self) -> Iterator[Told]:
+        """Give every report."""
+        scripts, shares = list(SHARE), list(SHARE.values())
+        for number in range(1, self.reports + 1):
+            script = self.draw.choices(scripts, shares)[0]
+            people = tuple({min(int(self.people * self.draw.random() ** 1.5), self.people - 1) for _ in range(3)})
+            sentences = list(self._sentences(script, people))
+            starts = tuple(accumulate((len(one) + 1 for one in sentences), initial=0))
+            day = (FIRST + timedelta(days=self.draw.randrange(DAYS))).isoformat()
+            yield Told(number, "\n".join(sentences), people, day, self.pick(self.publishers), starts)
+
+    def _sentences(self, script: str, people: tuple[int, ...]) -> Iterator[str]:
+        words = self.draw.choices(self.words[script], cum_weights=self.weights[script], k=WORDS)
+        space = "" if script == "han" else " "
+        for at in range(0, WORDS, 12):
+            row = words[at : at + 12]
+            if at // 12 < len(people):
+                person = self.persons[people[at // 12]]
+                row[3:3] = [person.forms[-1] if script == "cyrillic" else person.forms[0]]
+            yield space.join(row) + "."
+
+    def _words(self, script: str) -> list[str]:
+        made = COMMON if script == "latin" else ПРОСТЫЕ if script == "cyrillic" else []
+        while len(made) < 20_000:
+            count = self.draw.choice((1, 2, 2, 3) if script == "han" else (2, 2, 3, 3, 4))
+            syllables = self.draw.choices(SYLLABLES[script], k=count)
+            made = [*made, "".join(syllables) + self.draw.choice(ENDINGS[script])] if len(made) < 60 else made
+            if len(made) >= 60:
+                made.append("".join(syllables) + self.draw.choice(ENDINGS[script]))
+        return made
+
+    def _person(self, number: int) -> Person:
+        given, family = self.draw.randrange(300), self.draw.randrange(6000)
+        forms = (self._name(given, family, "latin"), self._name(given, family, "cyrillic"))
+        role = self.draw.choices(["subject", "authority", "counsel"], [90, 6, 4])[0]
+        return Person(f"p:{number:016x}", forms[0], role, forms)
+
+    def _name(self, given: int, family: int, script: str) -> str:
+        """Name a person in a script; both ways are made of the same syllables."""
+        row = SYLLABLES[script]
+        first = row[given % 30] + row[given // 30 % 30] + ENDINGS[script][0]
+        last = row[family % 30] + row[family // 30 % 30] + row[family // 900 % 30] + ENDINGS[script][family % 4]
+        return f"{first.title()} {last.title()}"
+
+    def view(self, number: int) -> dict[str, object]:
+        """Invent the case of a person."""
+        first = (FIRST + timedelta(days=self.draw.randrange(DAYS))).isoformat()
+        last = (date.fromisoformat(first) + timedelta(days=self.draw.randrange(400))).isoformat()
+        return {
+            "person": self.persons[number].id, "record": '{"events":"' + "x" * 6000 + '"}', "custody": self.pick(list(STATES)),
+            "custody_as_of": last, "stage": self.pick(list(STAGES)), "first_day": first, "last_day": last, "reports": 3,
+            "sources": 2, "conflicts": int(self.draw.random() < 0.1), "withheld": int(self.draw.random() < 0.05),
+            "changed": f"2026-01-01T00:{number // 3600 % 60:02}:{number // 60 % 60:02}.{number:06}Z",
+        }  # fmt: skip
+
+    def facets(self, view: dict[str, object]) -> Iterator[dict[str, object]]:
+        """Invent what a case can be filtered by."""
+        crime = self.crimes[self.countries.index(self.pick(self.countries)) % len(self.crimes)]
+        values = {
+            ("country", self.pick(self.countries)),
+            ("offence", crime.iccs),
+            ("crime", crime.name),
+            ("stage", view["stage"]),
+        }
+        values |= {("publisher", self.pick(self.publishers)) for _ in range(2)}
+        yield from ({"name": name, "value": value, "person": view["person"]} for name, value in sorted(values))
+
+
+def _zipf(count: int) -> list[float]:
+    """Give cumulative weights that fall as 1/rank."""
+    return _WEIGHTS.setdefault(count, list(accumulate(1 / (rank + 2) for rank in range(count))))
+
+
+_WEIGHTS: dict[int, list[float]] = {}
