@@ -28,12 +28,17 @@ def told(docket_of):
         ("Marta Lind", "Marta Lind", "same"),
         ("Yevgeny Lomov", "Евгений Ломов", "same"),
         ("Евгений Ломов", "Евгением Ломовым", "same"),
-        ("Gene Lomov", "Yevgeny Lomov", "same"),
+        ("Gene Lomov", "Yevgeny Lomov", "ask"),
         ("Lomov Yevgeny", "Yevgeny Lomov", "same"),
-        ("Xu Weiting", "Weiting Xu", "same"),
+        ("Xu Weiting", "Weiting Xu", "ask"),
+        ("Quo Weiting", "Weiting Quo", "same"),
         ("Ada Maria Quill", "Ada Quill", "same"),
         ("Иван Петрович Ломов", "Иван Ломов", "same"),
-        ("John Quill Jr.", "John Quill", "same"),
+        ("John Quill Jr.", "John Quill", "ask"),
+        ("Asia Lindov", "Aasia Lindov", "same"),
+        ("Juan Andrade Venta", "Juan Andradeventa", "same"),
+        ("Augusto “Boogie” Venta", "Augusto Venta", "same"),
+        ("Lia Lindholmová", "Lia Lindholm", "same"),
         ("Евгений Ломов", "Евгения Ломова", "ask"),
         ("M. Lind", "Marta Lind", "ask"),
         ("John Smith", "John Smith", "ask"),
@@ -89,8 +94,7 @@ def test_a_cleared_person_is_asked_about_however_much_agrees(told):
 def test_a_surname_never_joins_however_much_agrees(told, one, other):
     both = [told(name, "{}, 34. Case No. 21-cr-00123.", id=id, charge={"date": "2024-05-01", **SPYING})
             for name, id in ((one, "r1"), (other, "r2"))]  # fmt: skip
-    expected = "same" if {one, other} == {"A. Lind", "Ada Lind"} else "ask"
-    assert compare(*both).judgement == expected
+    assert compare(*both).judgement == "ask"
 
 
 def test_ages_exclude(told):

@@ -7,6 +7,7 @@ than only where it stands.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -27,6 +28,7 @@ _SYLLABLE = (
 )
 _PINYIN = re.compile(f"{_SYLLABLE}(?:{_SYLLABLE})?", re.IGNORECASE)
 _SHORT = 5
+_MARK = re.compile("[\u0300-\u036f]")
 _JOINED_INITIAL = re.compile(r"(?<=\b[^\W\d_]\.)(?=[^\W\d_])")
 _BROKEN_O = re.compile(r"\b(O) ?(?:['’]) ?(?=[A-Z])")
 _HUNGARIAN, _SPANISH = "hu", "es"
@@ -103,6 +105,11 @@ def _fold(token: str) -> str:
     return token.lower().strip(".,")
 
 
+def _unmarked(word: str) -> str:
+    """Take the marks off Latin letters: 'nguyễn' as 'nguyen'."""
+    return unicodedata.normalize("NFC", "".join(c for c in unicodedata.normalize("NFD", word) if not _MARK.match(c)))
+
+
 def _tokens(words: str, lists: _Lists) -> list[str]:
     """Cut into words; turn 'Petrov, Ivan' round and drop a maiden name."""
     plain = _POSSESSIVE.sub("", words.strip().strip('"“”«»()[],;:'))
@@ -146,7 +153,8 @@ def _split(tokens: list[str], lists: _Lists, *, last_first: bool, eastern: bool)
 
 def _surname_first(tokens: list[str], lists: _Lists) -> bool:
     """Tell whether a name looks Chinese, Korean or Vietnamese with the surname in front."""
-    if _fold(tokens[0]) not in lists.first_surnames or len(tokens) > 3 or _fold(tokens[-1]) in lists.first_surnames:
+    first, last = (_unmarked(_fold(token)) for token in (tokens[0], tokens[-1]))
+    if first not in lists.first_surnames or len(tokens) > 3 or last in lists.first_surnames:
         return False
     rest = tokens[1:]
     if any(is_initial(token) or given_names.known(token) for token in rest):

@@ -121,8 +121,8 @@ def _placed(graph: Graph, cores: Sequence[Nodes], units: Sequence[Nodes]) -> lis
     homes = {unit: _home(graph, unit, cores) for unit in units}
     placed: list[Nodes] = []
     for core in cores:
-        new = [unit for unit, home in homes.items() if home == core]
-        free = [unit for unit in new if not any(graph.bars(unit, other) for other in new)]
+        new = {unit: _pull(graph, unit, core)[0] for unit, home in homes.items() if home == core}
+        free = [unit for unit in new if not any(new[other] >= new[unit] and graph.bars(unit, other) for other in new)]
         placed += [core | union(free), *(unit for unit in new if unit not in free)]
     return [*placed, *(unit for unit, home in homes.items() if home is None)]
 

@@ -8,11 +8,12 @@ from functools import cache
 from habeas.lexicon.load import load
 from habeas.normalise import given_names
 from habeas.normalise.declension import bases
+from habeas.normalise.name_parts import is_initial
 from habeas.normalise.scripts import masculine, skeleton
 from habeas.people.keys import surname
 from habeas.records.person import Name
 
-BOTH, FAMILY = 3.0, 0.7
+BOTH, FAMILY = 3.0, 1.8
 """What is taken off, in log-odds, where given name and surname are common, and where the surname is."""
 
 
@@ -26,7 +27,12 @@ def common(a: Name, b: Name) -> float:
     if a.patronymic and b.patronymic:
         return 0.0
     off = min(_off(a), _off(b))
-    return off / 3 if len(a.given) > 1 and len(b.given) > 1 else off
+    return off / 3 if all(_rare_middle(name) for name in (a, b)) else off
+
+
+def _rare_middle(name: Name) -> bool:
+    """Tell whether a middle name, written out, makes a name rarer."""
+    return any(not is_initial(word) and not _given() & set(_forms(word)) for word in name.given[1:])
 
 
 def _off(name: Name) -> float:
@@ -34,7 +40,7 @@ def _off(name: Name) -> float:
     if not name.family or not name.given:
         return 0.0
     given, family = name.given[:1], surname(name)
-    return max(_ordered(given, family), _ordered(family, given))
+    return BOTH if _ordered(family, given) == BOTH else _ordered(given, family)
 
 
 def _ordered(given: Sequence[str], family: Sequence[str]) -> float:

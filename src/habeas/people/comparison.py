@@ -44,7 +44,7 @@ def compare(one: Facts, other: Facts) -> Comparison:
     names = agreement(one, other)
     found = sorted(clues(one, other), key=lambda clue: (-clue.weight, clue.words))
     opposed = exclusion.opposed(one, other)
-    weight = round(PRIOR + names.weight + sum(clue.weight for clue in found) - (1.0 if opposed else 0.0), 6)
+    weight = round(PRIOR + names.weight + sum(clue.weight for clue in found), 6)
     belief = score(weight)
     if reason := exclusion.excluded(one, other, names):
         return Comparison(weight, belief, "not the same", f"{names.words}, but {reason}", barred=True)

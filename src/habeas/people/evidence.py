@@ -16,6 +16,7 @@ from habeas.normalise import offences
 from habeas.normalise.name_likeness import same_word
 from habeas.people.ages import apart
 from habeas.people.company import companions, ties
+from habeas.people.exclusion import own_suffix
 from habeas.people.facts import Dated, Facts
 
 
@@ -77,16 +78,26 @@ def place(one: Facts, other: Facts) -> Clue | None:
     """One place, one country, or countries that differ."""
     if shared := sorted(set(one.places) & set(other.places)):
         return Clue(1.2, f"both in {shared[0].title()}")
-    if one.countries and other.countries:
-        return Clue(0.5, "same country") if set(one.countries) & set(other.countries) else Clue(-1.2, "other countries")
-    return None
+    if one.countries and other.countries and not set(one.countries) & set(other.countries):
+        return Clue(-1.2, "other countries")
+    if one.places and other.places:
+        return Clue(-0.4, "other places")
+    return Clue(0.5, "same country") if set(one.countries) & set(other.countries) else None
+
+
+def suffix(one: Facts, other: Facts) -> Clue | None:
+    """One 'Jr.' or 'Sr.', or a name that has none beside one that has: the father may be meant."""
+    ones, others = own_suffix(one), own_suffix(other)
+    if not ones and not others:
+        return None
+    return Clue(1.0, f"both {ones}") if ones == others else Clue(-1.4, "Jr. or Sr. in one report only")
 
 
 def nation(one: Facts, other: Facts) -> Clue | None:
     """One nationality or origin, or others."""
     if not one.nations or not other.nations:
         return None
-    return Clue(0.8, "same nationality") if set(one.nations) & set(other.nations) else Clue(-1.5, "another nationality")
+    return Clue(0.8, "same nationality") if set(one.nations) & set(other.nations) else Clue(-2.2, "another nationality")
 
 
 def post(one: Facts, other: Facts) -> Clue | None:
@@ -111,8 +122,11 @@ def tie(one: Facts, other: Facts) -> Clue | None:
 
 
 def office(one: Facts, other: Facts) -> Clue | None:
-    """Doubt an official of one report who is accused in the other: it happens, but a namesake is as likely."""
-    return Clue(-2.0, "an official in one report, accused in another") if _roles(one, other, "official") else None
+    """Doubt an official or victim of one report who is accused in another: a namesake is as likely."""
+    for role in ("official", "authority", "victim"):
+        if {one.role, other.role} == {"subject", role}:
+            return Clue(-2.0, f"accused in one report, {role} in another")
+    return None
 
 
 def time(one: Facts, other: Facts) -> Clue | None:
@@ -123,7 +137,7 @@ def time(one: Facts, other: Facts) -> Clue | None:
 
 
 FEATURES: tuple[Feature, ...] = (
-    patronymic, age, number, event, company, tie, offence, place, nation, post, office, time,
+    patronymic, suffix, age, number, event, company, tie, offence, place, nation, post, office, time,
 )  # fmt: skip
 
 
@@ -161,7 +175,3 @@ def _same_post(one: str, other: str) -> bool:
     """Tell whether two posts are one: the words of the shorter stand in the longer."""
     short, long = sorted((set(each.replace("-", " ").split()) - _VAGUE for each in (one, other)), key=len)
     return bool(short) and short <= long
-
-
-def _roles(one: Facts, other: Facts, role: str) -> bool:
-    return {one.role, other.role} == {"subject", role}

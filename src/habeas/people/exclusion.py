@@ -20,6 +20,7 @@ BESIDE_THE_CASE: frozenset[Role] = frozenset(
     {"authority", "counsel", "victim", "witness", "commentator", "reporter", "not-implicated"}
 )
 
+_COURT = ("judge", "justice", "magistrate", "prosecut", "attorney", "court", "detective", "суд", "прокур", "следоват")
 _GENERATION = 4
 """More years than this between years of birth are no copied or mistaken age, but somebody else."""
 
@@ -30,7 +31,7 @@ def excluded(one: Facts, other: Facts, names: Agreement) -> str | None:
         return "two people of one report"
     if names.apart:
         return names.words
-    if gap(one.born, other.born) > _GENERATION:
+    if gap(one.born, other.born) > (_GENERATION if _counted(one) or _counted(other) else 1):
         return f"years of birth apart ({' and '.join(sorted((_years(one), _years(other))))})"
     if named_apart(one, other):
         return "another patronymic or suffix"
@@ -43,8 +44,22 @@ def opposed(one: Facts, other: Facts) -> str | None:
     beside = next(iter(roles - {"subject"}), None)
     if "subject" not in roles or beside not in BESIDE_THE_CASE:
         return None
+    if beside == "victim" and one.born and other.born and not gap(one.born, other.born):
+        return None
+    if beside == "authority" and _in_office(one if one.role == "authority" else other):
+        return None
     part = "not implicated" if beside == "not-implicated" else beside
     return f"accused in one report, {part} in another"
+
+
+def _in_office(facts: Facts) -> bool:
+    """Tell whether an authority is one outside the courts: a minister or sheriff may well be tried later."""
+    return bool(facts.titles) and not any(word in title for title in facts.titles for word in _COURT)
+
+
+def _counted(facts: Facts) -> bool:
+    """Tell whether the years of birth are counted back from an age."""
+    return facts.born is not None and facts.born[0] != facts.born[1]
 
 
 def named_apart(one: Facts, other: Facts) -> bool:
@@ -52,8 +67,14 @@ def named_apart(one: Facts, other: Facts) -> bool:
     fathers = [{name.patronymic for name in each.names if name.patronymic} for each in (one, other)]
     if all(fathers) and not any(same_word(a, b) for a, b in product(*fathers)):
         return True
-    suffixes = [{_plain(name.suffix) for name in each.names if name.suffix} for each in (one, other)]
-    return all(suffixes) and not suffixes[0] & suffixes[1]
+    suffixes = {own_suffix(one), own_suffix(other)} - {None}
+    return len(suffixes) > 1
+
+
+def own_suffix(facts: Facts) -> str | None:
+    """Give the 'Jr.' or 'Sr.' of the name that a person goes by; a report that takes two people for one has both."""
+    found = facts.names[0].suffix if facts.names else None
+    return _plain(found) if found else None
 
 
 def elsewhere(one: Facts, other: Facts) -> bool:

@@ -26,6 +26,8 @@ _NUMBER = re.compile(
     r"(?:\b[Cc]ases?|\b[Dd]ocket|\b[Дд]ел[оаеу]м?)\s?(?:(?:[Nn]o\.?|[Nn]umbers?|#|№)s?[:\s]{0,2})?"
     r"((?=[\w/:.-]*\d{3})\w[\w/:.-]{4,24}\w)"
 )
+_NICKNAME = re.compile(r"""(?<=\s)(?:["“”„«‘'][^"“”„«»‘’']{1,30}["“”»’'])(?=\s)""")
+_FEMININE = re.compile(r"(?<=\w{3})ov(?:á|é|ou)$")
 _MOST_COMPANIONS = 24
 
 
@@ -149,8 +151,18 @@ def _named(person: Person, docket: Docket) -> tuple[Name, ...]:
         return ()
     language = docket.article.report.language or "en"
     forms = [form for form in dict.fromkeys((person.name, *person.forms)) if form]
-    parsed = [_parse(each, language) for form in forms for each in (form, maiden(form)) if each]
+    parsed = [_parse(each, language) for form in forms for each in _ways(form)]
     return tuple(name for name in dict.fromkeys(parsed) if name.family)
+
+
+def _ways(form: str) -> Iterable[str]:
+    """Write a form in the ways it can stand elsewhere: without a nickname, before a marriage, without a Czech -ová."""
+    plain = " ".join(_NICKNAME.sub(" ", form).split()) or form
+    yield plain
+    if before := maiden(plain):
+        yield before
+    if (bare := _FEMININE.sub("", plain)) != plain:
+        yield bare
 
 
 def _parse(form: str, language: str) -> Name:

@@ -7,7 +7,7 @@ name are sorted, so that a surname set first meets itself set last.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice, product
 
@@ -18,7 +18,7 @@ from habeas.normalise.name_parts import is_initial
 from habeas.normalise.scripts import masculine, skeleton
 from habeas.records.person import Name
 
-_VOWELS = dict.fromkeys(map(ord, "aeiouy"))
+VOWELS = dict.fromkeys(map(ord, "aeiouy"))
 _MOST = 12
 """More keys a name is not given: a name of ten words would stand in every block."""
 
@@ -45,7 +45,7 @@ def consonants(word: str) -> str:
     """
     folded = [masculine(skeleton(base.word)) for base in bases(word)]
     least = min((each for each in folded if each), key=len, default="")
-    return least.translate(_VOWELS) or least
+    return least.translate(VOWELS) or least
 
 
 def pair_keys(name: Name) -> frozenset[str]:
@@ -58,9 +58,19 @@ def pair_keys(name: Name) -> frozenset[str]:
     frozenset({'m.eugene+spktr'})
     """
     given = [word for word in name.given if not is_initial(word)]
-    words = [*product(given, surname(name)), *product(given[:1], given[1:])] if name.family else []
+    words = (
+        [*product(given, surname(name)), *product(given[:1], given[1:]), *_joined(given, name)] if name.family else []
+    )
     pairs = ((a, b) for one, two in words for a, b in product(word_keys(one), word_keys(two)))
     return frozenset(islice(dict.fromkeys("+".join(sorted(pair)) for pair in pairs), _MOST))
+
+
+def _joined(given: Sequence[str], name: Name) -> Iterable[tuple[str, str]]:
+    """Give the pairs of a name of three words and more that is written in two elsewhere: 'Jian Guo', 'Jianguo'."""
+    every = [*given, *name.family]
+    if given and len(every) > 2:
+        yield every[0], "".join(every[1:])
+        yield "".join(every[:-1]), every[-1]
 
 
 def companion_key(name: Name) -> str | None:

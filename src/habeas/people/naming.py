@@ -6,9 +6,12 @@ that thousands bear ('Wei Wang') needs more beside it, and a surname alone settl
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
+
+from rapidfuzz.distance import Levenshtein
 
 from habeas.normalise import given_names, names
 from habeas.normalise.declension import bases
@@ -17,6 +20,7 @@ from habeas.normalise.name_parts import is_initial
 from habeas.normalise.scripts import is_cyrillic, skeleton
 from habeas.people.commonness import common
 from habeas.people.facts import Facts
+from habeas.people.keys import VOWELS
 from habeas.records.person import Name
 
 
@@ -36,16 +40,22 @@ SAME = Agreement(6.5, "same full name")
 SCRIPTS = Agreement(6.2, "same full name in two scripts")
 SPELLED = Agreement(6.0, "same full name, spelled otherwise")
 TURNED = Agreement(6.2, "same full name, surname first in one")
-LONGER = Agreement(6.0, "same full name, one with a name more")
-EQUIVALENT = Agreement(5.7, "same name, the given name in two forms")
-PART = Agreement(4.3, "same name, one with a surname more")
-SLIP = Agreement(3.8, "names a letter apart")
-CASE = Agreement(3.3, "names that are one in some grammatical case")
-INITIAL = Agreement(3.4, "same surname, and an initial that fits")
+LONGER = Agreement(5.3, "same full name, one with a name more")
+EQUIVALENT = Agreement(5.1, "same name, the given name in two forms")
+PET = Agreement(3.4, "same surname, given names that may be short for one")
+SHORT_PETS = Agreement(3.0, "same surname, short given names that may be short for one")
+UNISEX = Agreement(2.0, "same surname, a given name that may be a man's or a woman's")
+PART = Agreement(3.0, "same name, one with a surname more")
+LONG_SLIP = Agreement(3.6, "long names a letter apart")
+SLIP = Agreement(2.6, "names a letter apart")
+CASE = Agreement(2.7, "names that are one in some grammatical case")
+INITIAL = Agreement(3.4, "same surname, and an initial that fits", joins=False)
+NEAR_GIVEN = Agreement(2.2, "same surname, given names nearly alike", joins=False)
 SURNAME = Agreement(1.7, "same surname", joins=False)
 GIVEN = Agreement(0.0, "same given name alone", joins=False)
 OTHER = Agreement(-6.0, "other names", joins=False)
 OTHER_GIVEN = Agreement(-6.0, "same surname, but another given name", joins=False, apart=True)
+_LONG, _SHORT, _SHORT_PET, _CONSONANTS = 8, 2, 4, 9
 
 
 def agreement(one: Facts, other: Facts) -> Agreement:
@@ -63,7 +73,7 @@ def _pair(a: Name, b: Name) -> Agreement:
     if names.show(b) < names.show(a):
         a, b = b, a
     found = _level(a, b)
-    off = common(a, b) if found.weight > SURNAME.weight else 0.0
+    off = common(a, b) if found.weight > NEAR_GIVEN.weight else 0.0
     return Agreement(found.weight - off, f"{found.words}, a common one", found.joins) if off >= 1 else found
 
 
@@ -73,9 +83,40 @@ def _level(a: Name, b: Name) -> Agreement:
         return _full(a, b)
     if not (a.given and b.given):
         return SURNAME if likeness > GIVEN_ONLY else GIVEN if likeness == GIVEN_ONLY else OTHER
+    if together := _together(a, b):
+        return together
     if likeness <= _OTHERS:
-        return OTHER_GIVEN if likeness == DIFFERENT else _married(a, b)
+        return _unlike(a, b) if likeness == DIFFERENT else _married(a, b)
     return _nearly(a, b, likeness)
+
+
+def _together(a: Name, b: Name) -> Agreement | None:
+    """Tell names that differ only in where a word ends ('Li Jian Guo', 'Li Jianguo'), then perhaps in vowels too."""
+    ones, others = (
+        {skeleton("".join(words)) for words in (_bare(name), (*name.given, *name.family))} for name in (a, b)
+    )
+    if ones & others:
+        return SPELLED
+    if len(a.words.split()) == len(b.words.split()):
+        return None
+    bare = [{each.translate(VOWELS) for each in some} for some in (ones, others)]
+    return LONG_SLIP if any(len(each) >= _CONSONANTS for each in bare[0] & bare[1]) else None
+
+
+def _bare(name: Name) -> Sequence[str]:
+    """Give the words of a name as written, without titles and suffix."""
+    beside = {word.casefold().strip(".,") for word in (*name.titles, name.suffix or "")}
+    return [word for word in name.words.split() if word.casefold().strip(".,") not in beside]
+
+
+def _unlike(a: Name, b: Name) -> Agreement:
+    """Tell given names a letter apart, or one the beginning of the other, from other ones: 'Asia', 'Aasia', 'Asija'."""
+    one, other = sorted((skeleton(name.given[0]) for name in (a, b)), key=len)
+    near = Levenshtein.distance(one, other) <= 1 or (len(one) > _SHORT and other.startswith(one))
+    suffixes = {(name.suffix or "").strip(".").casefold() for name in (a, b) if name.suffix}
+    genders = {names.gender(a), names.gender(b)}
+    near = near and (None in genders or len(genders) == 1)
+    return NEAR_GIVEN if near and len(suffixes) < 2 and not (a.patronymic and b.patronymic) else OTHER_GIVEN
 
 
 def _married(a: Name, b: Name) -> Agreement:
@@ -90,16 +131,31 @@ def _full(a: Name, b: Name) -> Agreement:
     """Tell the ways apart in which two full names are one."""
     if not (a.given and b.given and a.family and b.family):
         return SURNAME
-    if is_cyrillic(a.words) != is_cyrillic(b.words) or a.words.isascii() != b.words.isascii():
-        return SCRIPTS
+    if a.words.isascii() != b.words.isascii() or is_cyrillic(a.words) != is_cyrillic(b.words):
+        return SCRIPTS if _one_given(a, b) else EQUIVALENT
     bags = [tuple(word.casefold() for word in (*name.given, *name.family)) for name in (a, b)]
     if bags[0] == bags[1]:
         return SAME
+    if not _one_given(a, b) and sorted(bags[0]) != sorted(bags[1]):
+        return _pet(a.given[0], b.given[0])
     if len(bags[0]) != len(bags[1]):
         return LONGER
-    if sorted(bags[0]) == sorted(bags[1]):
-        return TURNED
-    return SPELLED if same_word(a.given[0], b.given[0]) else EQUIVALENT
+    return TURNED if sorted(bags[0]) == sorted(bags[1]) else SPELLED
+
+
+def _one_given(a: Name, b: Name) -> bool:
+    """Tell whether the given names are one in some case and spelling, and not only equivalent."""
+    return same_word(a.given[0], b.given[0])
+
+
+def _pet(one: str, other: str) -> Agreement:
+    """Weigh given names of one group: one a short form of the other, or both short forms ('Liz', 'Lisa')."""
+    shared = given_names.heads(one) & given_names.heads(other)
+    if any(len({head[0] for head in given_names.heads(each)}) > 1 for each in (one, other)):
+        return UNISEX
+    if {head.partition(".")[2] for head in shared} & {skeleton(one), skeleton(other)}:
+        return EQUIVALENT
+    return SHORT_PETS if max(len(one), len(other)) <= _SHORT_PET else PET
 
 
 def _nearly(a: Name, b: Name, likeness: float) -> Agreement:
@@ -109,4 +165,6 @@ def _nearly(a: Name, b: Name, likeness: float) -> Agreement:
     if likeness <= 0.5:
         return CASE
     short, long = sorted(({skeleton(word) for word in (*x.given, *x.family)} for x in (a, b)), key=len)
-    return PART if short < long else SLIP
+    if len(short) < len(long):
+        return PART
+    return LONG_SLIP if all(len(word) >= _LONG for word in short ^ long) else SLIP
