@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, select
 
@@ -38,12 +38,13 @@ class Built:
 class Material:
     """What the record and case of a person are made of; `claims` stand and name the person by id.
 
-    `articles` are the reports of the claims.
+    `articles` are the reports of the claims, `signatures` those of their texts, by report.
     """
 
     members: tuple[Member, ...]
     claims: tuple[Claim, ...]
     articles: tuple[Article, ...]
+    signatures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def build_all(connection: Connection, persons: Iterable[str]) -> tuple[Built, ...]:
@@ -65,21 +66,23 @@ def gather(connection: Connection, persons: Iterable[str]) -> Mapping[str, Mater
             claims[claim.person].append(claim)
     told = {claim.quote.report for several in claims.values() for claim in several}
     articles = {article.report.id: article for article in reports.articles(connection, told)}
-    return {person: _material(several, claims[person], articles) for person, several in held.items()}
-
-
-def _material(held: Sequence[Member], claims: Sequence[Claim], articles: Mapping[str, Article]) -> Material:
-    own = dict.fromkeys(claim.quote.report for claim in claims)
-    return Material(tuple(held), tuple(claims), tuple(articles[report] for report in own))
+    signed = reports.signatures(connection, told)
+    found: dict[str, Material] = {}
+    for person, several in held.items():
+        own = dict.fromkeys(claim.quote.report for claim in claims[person])
+        texts = tuple(articles[report] for report in own)
+        found[person] = Material(several, tuple(claims[person]), texts, {report: signed[report] for report in own})
+    return found
 
 
 def make(material: Material, explained: Sequence[Decision]) -> Built:
     """Make the record and case of a person of what is kept, with the explanations of conflicts that hold."""
     held, claims, own = material.members, material.claims, material.articles
-    case = next(iter(build([one.record for one in held], claims, own)), None) if claims else None
+    records, signed = [one.record for one in held], material.signatures
+    case = next(iter(build(records, claims, own, signatures=signed)), None) if claims else None
     mentions = tuple(one.mention for one in held)
     case = explaining.explained(case, mentions, explained) if case else None
-    sources = len(Sources.gather(own).independent(claims)) if case else 0
+    sources = len(Sources.gather(own, signed).independent(claims)) if case else 0
     return Built(members.united(held), mentions, claims, own, case, sources)
 
 

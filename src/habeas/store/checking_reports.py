@@ -11,8 +11,7 @@ from habeas.errors import StoreDamaged
 from habeas.records.claim import Claim
 from habeas.records.person import Person
 from habeas.records.quote import Quote
-from habeas.records.report import Report
-from habeas.store import claims, codec, schema
+from habeas.store import claims, codec, reports, schema
 from habeas.store.faults import Fault
 
 CHUNK = 100
@@ -38,20 +37,12 @@ def check(connection: Connection) -> Iterator[Fault]:
 
 def _snapshots(connection: Connection, ids: Sequence[str]) -> Iterator[Fault]:
     """Unpack the raw bytes, one report at a time, and see that they come to the id."""
+    there = set(connection.execute(select(snapshot.c.id).where(snapshot.c.id.in_(ids))).scalars())
     for id in ids:
-        wanted = select(snapshot.c.size, snapshot.c.data).where(snapshot.c.id == id)
-        row = connection.execute(wanted).first()
-        if row is None:
+        if id not in there:
             yield Fault("the raw bytes of a report are missing", id, "add the report again: they are put back")
-        elif not _whole(id, row.data, row.size):
+        elif not reports.sound(connection, id):
             yield Fault("the raw bytes of a report were altered", id, "add the report again: they are put back")
-
-
-def _whole(id: str, data: bytes, size: int) -> bool:
-    try:
-        return Report.identify(codec.unpack(data, size)) == id
-    except StoreDamaged:
-        return False
 
 
 def _claims(connection: Connection, texts: dict[str, str]) -> Iterator[Fault]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, Row, delete, insert, select
 
 from habeas.clean import copies
+from habeas.errors import StoreDamaged
 from habeas.normalise import edtf
 from habeas.records.article import Article
 from habeas.records.report import Report
@@ -20,8 +21,7 @@ def keep(connection: Connection, article: Article, *, reader: str, at: str) -> N
     """Write a new report with its snapshot; `at` is the time of adding."""
     report = article.report
     connection.execute(insert(schema.report), [{"id": report.id, "added": at, **columns(article, reader=reader)}])
-    data = codec.pack(report.snapshot)
-    connection.execute(insert(schema.snapshot), [{"id": report.id, "size": len(report.snapshot), "data": data}])
+    _keep_snapshot(connection, report)
 
 
 def columns(article: Article, *, reader: str) -> Values:
@@ -62,6 +62,12 @@ def articles(connection: Connection, ids: Iterable[str]) -> tuple[Article, ...]:
     return tuple(article(row) for row in connection.execute(wanted))
 
 
+def signatures(connection: Connection, ids: Iterable[str]) -> Mapping[str, bytes]:
+    """Give the signatures of the texts of reports (`clean.copies`), by id."""
+    wanted = select(schema.report.c.id, schema.report.c.signature).where(schema.report.c.id.in_(list(ids)))
+    return {row.id: bytes(row.signature) for row in connection.execute(wanted)}
+
+
 def article(row: Row[tuple[object, ...]], snapshot: bytes = b"") -> Article:
     """Make the article of a row of `report`."""
     report = Report(
@@ -85,12 +91,23 @@ def article(row: Row[tuple[object, ...]], snapshot: bytes = b"") -> Article:
 
 def mend(connection: Connection, report: Report) -> None:
     """Put back the raw bytes of a report that is there, where they are missing or were altered."""
-    kept = schema.snapshot
-    row = connection.execute(select(kept.c.size, kept.c.data).where(kept.c.id == report.id)).first()
-    data = codec.pack(report.snapshot)
-    if Report.identify(report.snapshot) == report.id and (row is None or (bytes(row.data), row.size) != (data, len(report.snapshot))):
-        connection.execute(delete(kept).where(kept.c.id == report.id))
-        connection.execute(insert(kept), [{"id": report.id, "size": len(report.snapshot), "data": data}])
+    if Report.identify(report.snapshot) == report.id and not sound(connection, report.id):
+        connection.execute(delete(schema.snapshot).where(schema.snapshot.c.id == report.id))
+        _keep_snapshot(connection, report)
+
+
+def sound(connection: Connection, id: str) -> bool:
+    """Tell whether the raw bytes of a report are there and come to its id."""
+    try:
+        kept = snapshot(connection, id)
+    except StoreDamaged:
+        return False
+    return kept is not None and Report.identify(kept) == id
+
+
+def _keep_snapshot(connection: Connection, report: Report) -> None:
+    row = {"id": report.id, "size": len(report.snapshot), "data": codec.pack(report.snapshot)}
+    connection.execute(insert(schema.snapshot), [row])
 
 
 def snapshot(connection: Connection, id: str) -> bytes | None:

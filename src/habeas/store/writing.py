@@ -54,9 +54,9 @@ def add(connection: Connection, docket: Docket, *, at: str) -> Added:
 
 
 def knows(connection: Connection, report: Report, *, reader: str) -> bool:
-    """Tell whether reading a report, just opened, with a reader would add nothing."""
+    """Tell whether reading a report, just opened, with a reader would add nothing and put nothing back."""
     kept = connection.execute(select(schema.report).where(schema.report.c.id == report.id)).first()
-    return kept is not None and _settled(kept, report, reader)
+    return kept is not None and _settled(kept, report, reader) and reports.sound(connection, report.id)
 
 
 def reader_of(docket: Docket) -> str:
