@@ -114,3 +114,11 @@ def test_what_is_no_language_is_left_out(tag, dossier, options):
     odd = replace(article, report=replace(article.report, language=tag))
     tree = page(replace(dossier, articles=(odd,)), options)
     assert not tree.xpath("//q/@lang")
+
+
+def test_an_english_line_stays_left_to_right_whatever_name_begins_it(hostile_of, options):
+    tree = page(hostile_of("عمر بن الحسن"), options)
+    lines = tree.xpath("//td//bdi | //dd//bdi | //div[@class='what']//bdi")
+    assert lines
+    assert all(one.get("dir") == "ltr" for one in lines)
+    assert tree.xpath("//h1/bdi[not(@dir)]"), "a name goes in its own direction"

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from habeas.records.encode import Object
 
-Properties = dict[str, Iterable[str]]
-
 
 @dataclass(frozen=True, slots=True)
 class Entity:

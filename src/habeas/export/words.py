@@ -31,7 +31,7 @@ def flow(text: str) -> str:
     'held '
     """
     flat = _SPACE.sub(" ", text)
-    if flat.isascii() and flat.isprintable():
+    if flat.isprintable():
         return flat
     return _SPACE.sub(" ", "".join(char for char in flat if not _is_hidden(char)))
 
