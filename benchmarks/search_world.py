@@ -1,7 +1,7 @@
-"""An invented world to search in: words and names made of syllables in four scripts, reports made of them, cases of people.
+"""An invented world to search in: words and names of syllables in four scripts, reports and people made of them.
 
-Words come as often as words do in any language (Zipf), and so do countries, crimes and publishers. The same seed gives the
-same world.
+Words come as often as words do in any language (Zipf), and so do countries, crimes and publishers. The same seed gives
+the same world.
 """
 
 import random
@@ -14,20 +14,17 @@ from habeas.normalise import offences
 from habeas.records.person import Person
 from habeas.store.filters import STAGES, STATES
 
-COMMON = (
-    "court police arrested charged sentence prison trial judge lawyer prosecutor bribery espionage years city said"
-    " was for held the of in and to by with after before under office case law verdict appeal detained released"
-).split()
-ПРОСТЫЕ = (
-    "суд полиция задержан обвинение приговор колония судья адвокат прокурор взятка шпионаж лет город в на и по за после"
-    " дело закон жалоба арест следствие"
-).split()
-SYLLABLES = {
-    "latin": "ba be bo da de do fa ga go ha ka ko la le li lo ma me mi mo na ne no pa po ra re ri ro sa se so ta te".split(),
-    "cyrillic": "ба бе бо да де до га го ка ко ла ле ли ло ма ме ми мо на не но па по ра ре ри ро са се со та те ти".split(),
-    "arabic": "با بي دا دي را ري سا سي كا لا مي نا نو فا قا تا حا خا".split(),
-    "han": [chr(0x4E00 + 37 * n) for n in range(400)],
+COMMON = """court police arrested charged sentence prison trial judge lawyer prosecutor bribery espionage years city said
+was for held the of in and to by with after before under office case law verdict appeal detained released"""
+COMMON_RU = """суд полиция задержан обвинение приговор колония судья адвокат прокурор взятка шпионаж лет город в на и по за
+после дело закон жалоба арест следствие"""
+ROWS = {
+    "latin": "ba be bo da de do fa ga go ha ka ko la le li lo ma me mi mo na ne no pa po ra re ri ro sa se so ta te",
+    "cyrillic": "ба бе бо да де до га го ка ко ла ле ли ло ма ме ми мо на не но па по ра ре ри ро са се со та те ти",
+    "arabic": "با بي دا دي را ري سا سي كا لا مي نا نو فا قا تا حا خا",
+    "han": " ".join(chr(0x4E00 + 37 * n) for n in range(400)),
 }
+SYLLABLES = {script: row.split() for script, row in ROWS.items()}
 ENDINGS = {
     "latin": ["n", "r", "s", "t", ""],
     "cyrillic": ["в", "н", "й", "к", "р"],
@@ -58,7 +55,7 @@ class World:
 
     reports: int
     people: int
-    draw: random.Random = field(default_factory=lambda: random.Random(7))
+    draw: random.Random = field(default_factory=lambda: random.Random(7))  # noqa: S311 - a world to measure in
 
     def __post_init__(self) -> None:
         """Make the words."""
@@ -95,13 +92,11 @@ class World:
             yield space.join(row) + "."
 
     def _words(self, script: str) -> list[str]:
-        made = COMMON if script == "latin" else ПРОСТЫЕ if script == "cyrillic" else []
+        made = {"latin": COMMON, "cyrillic": COMMON_RU}.get(script, "").split()
         while len(made) < 20_000:
             count = self.draw.choice((1, 2, 2, 3) if script == "han" else (2, 2, 3, 3, 4))
             syllables = self.draw.choices(SYLLABLES[script], k=count)
-            made = [*made, "".join(syllables) + self.draw.choice(ENDINGS[script])] if len(made) < 60 else made
-            if len(made) >= 60:
-                made.append("".join(syllables) + self.draw.choice(ENDINGS[script]))
+            made.append("".join(syllables) + self.draw.choice(ENDINGS[script]))
         return made
 
     def _person(self, number: int) -> Person:

@@ -1,4 +1,4 @@
-"""Filters as conditions: publishers by what they are called, days of reports; the tables of filters are in test_lists."""
+"""Filters as conditions: publishers by what they are called, days of reports; test_lists has the table of filters."""
 
 import pytest
 

@@ -14,12 +14,15 @@ PEOPLE = {
     "محمد الخطيب": "محمد الخطيب arrested.",
 }
 FOUND = [
-    ("Marta Lindqvist", ["Marta Lindqvist"]), ("marta  LINDQVIST", ["Marta Lindqvist"]), ("lindqvist, marta", ["Marta Lindqvist"]),
+    ("Marta Lindqvist", ["Marta Lindqvist"]), ("marta  LINDQVIST", ["Marta Lindqvist"]),
+    ("lindqvist, marta", ["Marta Lindqvist"]),
     ("Lindqvist", ["Anna Lindqvist", "Marta Lindqvist"]), ("Линдквист", ["Anna Lindqvist", "Marta Lindqvist"]),
     ("Osokin", ["Евгений Осокин"]), ("ОСОКИНУ", ["Евгений Осокин"]), ("Evgeny Osokin", ["Евгений Осокин"]),
     ("Gene Ossokin", ["Евгений Осокин"]), ("ines gutierrez", ["Inés Gutiérrez"]), ("Gutierrez", ["Inés Gutiérrez"]),
-    ("isil caglar", ["Işıl Çağlar"]), ("Wang Jianming", ["王建明"]), ("王建明", ["王建明"]), ("Mohammed Khatib", ["محمد الخطيب"]),
-    ("محمد", ["محمد الخطيب"]), ("Boris Osokin", []), ("Nobody", []), ("", []), ("'; --", []), ("p:", []), ("p:zzzzzz", []),
+    ("isil caglar", ["Işıl Çağlar"]), ("Wang Jianming", ["王建明"]), ("王建明", ["王建明"]),
+    ("Mohammed Khatib", ["محمد الخطيب"]),
+    ("محمد", ["محمد الخطيب"]), ("Boris Osokin", []), ("Nobody", []), ("", []), ("'; --", []), ("p:", []),
+    ("p:zzzzzz", []),
     ("* -", []), ("-Lindqvist Marta", ["Marta Lindqvist"]),
 ]  # fmt: skip
 

@@ -9,9 +9,13 @@ from habeas.store.filters import Filters
 REPORTS = [  # who, published, publisher, claims
     ("Ada Roe", "2024-01-10", "The Oster Gazette", [("arrest", "held", {"date": "2024-01-05", "place": "Oster"})]),
     ("Bo Lund", "2024-02-10", "The Oster Gazette", [("charge", "held", {"date": "2023-03", "offence": "espionage"})]),
-    ("Кира Яшина", "2024-03-10", "Листок", [("sentence", "held", {"date": "2022-06-01", "term": 5, "offence": "treason"})]),
+    ("Кира Яшина", "2024-03-10", "Листок", [
+        ("sentence", "held", {"date": "2022-06-01", "term": 5, "offence": "treason"}),
+    ]),
     ("Élise Marat", "2024-04-10", "Listok", [("arrest", "held", {}), ("release", "freed", {"date": "2024-04-01"})]),
-    ("Zhao Min", "2024-05-10", None, [("hold", "freed", {}), ("arrest", "held", {"date": "2024-05-02", "assertion": "sought"})]),
+    ("Zhao Min", "2024-05-10", None, [
+        ("hold", "freed", {}), ("arrest", "held", {"date": "2024-05-02", "assertion": "sought"}),
+    ]),
 ]  # fmt: skip
 LISTED = [
     ({}, {"Ada Roe", "Bo Lund", "Кира Яшина", "Élise Marat", "Zhao Min"}),

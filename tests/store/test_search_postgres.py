@@ -5,7 +5,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from habeas.store import folding, search_postgres
+from habeas.store import folding, search_postgres, vocabulary
 from habeas.store.queries import parse
 
 
@@ -46,8 +46,6 @@ def test_the_server_reads_every_vector_and_every_query(server, said, typed):
 
 
 def test_the_server_takes_the_largest_vector(server):
-    from habeas.store import vocabulary
-
     row = vocabulary.of_report(" ".join(f"слово{n}" for n in range(200_000)), [])
     (size,) = server.execute("SELECT length(%s::tsvector)", (search_postgres.vector(row),)).fetchone()
     assert size == len(set(row))
