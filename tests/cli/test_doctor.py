@@ -1,3 +1,4 @@
+import sqlite3
 from importlib import metadata
 
 import pytest
@@ -39,7 +40,7 @@ def test_a_missing_model_says_how_to_get_it(doctor, monkeypatch):
     code, out, _ = doctor()
     assert code == 3
     assert "are not there; run `make train`" in out
-    assert "Missing: model." in out
+    assert "To mend: model." in out
 
 
 def test_a_missing_library_says_how_to_get_it(doctor, monkeypatch):
@@ -59,3 +60,21 @@ def test_a_missing_library_says_how_to_get_it(doctor, monkeypatch):
 def test_only_what_the_core_needs_is_listed(doctor):
     _, out, _ = doctor()
     assert "hypothesis" not in out
+
+
+def test_the_database_is_checked(on, monkeypatch):
+    monkeypatch.setattr(model, "load", Loaded)
+    code, out, _ = on("doctor")
+    assert code == 0
+    assert "cases.db: 4 reports, 3 cases" in out
+
+
+def test_what_is_wrong_with_the_database_is_told(on, db, monkeypatch):
+    monkeypatch.setattr(model, "load", Loaded)
+    with sqlite3.connect(db) as connection:
+        connection.execute("UPDATE snapshot SET data = x'00' WHERE rowid = 1")
+    connection.close()
+    code, out, _ = on("doctor")
+    assert code == 3
+    assert "put back" in out
+    assert "To mend: database" in out

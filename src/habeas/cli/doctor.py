@@ -31,7 +31,7 @@ def doctor(context: typer.Context) -> None:
     width = max(len(name) for name, _, _ in rows)
     for name, found, good in rows:
         page.row(name, Text(words(found), style="" if good else CAUTION), label_width=width, style=LABEL)
-    wrong = list(dict.fromkeys(name for name, _, good in rows if not good))
+    wrong = list(dict.fromkeys(name for name, _, good in rows if name and not good))
     page.gap()
     verdict = f"To mend: {', '.join(wrong)}." if wrong else "Nothing is missing."
     page.paragraph(Text(verdict, style=CAUTION if wrong else ""), indent=2)

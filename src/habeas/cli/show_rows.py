@@ -56,7 +56,7 @@ def show_reports(page: Page, hits: Iterable[ReportHit]) -> None:
         when = show_edtf(hit.published) if hit.published else "undated"
         parts = [words(part) for part in (hit.publisher, when, hit.url) if part]
         page.gap()
-        page.paragraph(Text(words(hit.title or hit.report), style=NAME))
+        page.paragraph(Text(words(hit.title or hit.source), style=NAME))
         page.paragraph(Text(", ".join(parts), style=LABEL))
         if hit.snippet:
             marks = [(start - hit.snippet.start, end - hit.snippet.start) for start, end in hit.snippet.hits]

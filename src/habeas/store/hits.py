@@ -23,6 +23,7 @@ class ReportHit:
     """A report that was found; `snippet` is None where nothing was asked for, or no one sentence holds it."""
 
     report: str
+    source: str
     title: str | None
     publisher: str | None
     published: str | None
@@ -115,10 +116,18 @@ def _about(connection: Connection, filters: Filters) -> Iterator[Condition]:
 def _hits(connection: Connection, query: Query, numbers: Sequence[int]) -> Iterator[ReportHit]:
     kept = report.c
     wanted = select(
-        kept.number, kept.id, kept.title, kept.publisher, kept.published, kept.url, kept.text, kept.sentences
+        kept.number,
+        kept.id,
+        kept.source,
+        kept.title,
+        kept.publisher,
+        kept.published,
+        kept.url,
+        kept.text,
+        kept.sentences,
     )
     rows = {row.number: row for row in connection.execute(wanted.where(kept.number.in_(numbers)))}
     for number in numbers:
         row = rows[number]
         shown = snippet(row.text, codec.unpack_sentences(row.sentences), query)
-        yield ReportHit(row.id, row.title, row.publisher, row.published, row.url, shown)
+        yield ReportHit(row.id, row.source, row.title, row.publisher, row.published, row.url, shown)

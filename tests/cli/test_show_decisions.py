@@ -1,0 +1,26 @@
+import datetime as dt
+
+import pytest
+
+from habeas.cli.show_decisions import show_decision
+from habeas.records.decision import Decision
+
+AT = dt.datetime(2026, 1, 2, tzinfo=dt.UTC)
+
+
+@pytest.mark.parametrize(
+    ("verb", "subjects", "expected"),
+    [
+        ("merge", ("m:1", "m:2"), "ada held to be one person m:1 and m:2"),
+        ("reject", ("claim:3",), "ada rejected claim:3"),
+        ("undo", ("decision:1",), "ada took back decision:1"),
+    ],
+)
+def test_who_did_what_to_what(verb, subjects, expected):
+    line = show_decision(Decision("decision:9", verb, subjects, "ada", AT)).plain
+    assert line == f"2 Jan 2026  {expected}  decision:9"
+
+
+def test_hostile_words_are_made_safe():
+    line = show_decision(Decision("decision:9", "accept", ("claim:1",), "ada", AT, "fine\x1b[31m")).plain
+    assert "\x1b" not in line
