@@ -27,6 +27,8 @@ types: .venv/dev
 bench: .venv/dev  ## time and memory of reading, and dates read right, beside other programs
 	$(BIN)/python benchmarks/read.py
 	$(BIN)/python benchmarks/dates.py
+	$(BIN)/python benchmarks/cases.py
+	$(BIN)/python benchmarks/copies.py
 
 train:  ## make the reader's weights again (its own environment, hours on two cores); see training/README.md
 	@test -x training/.venv/bin/python || { "$$(.ci/python)" -m venv training/.venv && training/.venv/bin/python -m pip install -q -e . -r training/requirements.txt; }
