@@ -98,7 +98,8 @@ def _report(one: Told) -> dict[str, Any]:
     sentences = [Sentence(a, b - 1) for a, b in zip(one.starts, one.starts[1:], strict=False)]
     return {
         "number": one.number, "id": f"sha256:{one.number:064x}", "source": "-", "publisher": one.publisher,
-        "title": one.text[:60], "published": one.day, "first_day": one.day, "last_day": one.day, "media_type": "text", "text": one.text,
+        "title": one.text[:60], "published": one.day, "first_day": one.day, "last_day": one.day, "media_type": "text",
+        "text": one.text,
         "sentences": pack_sentences(sentences), "removed": "[]", "signature": b"", "reader": "", "added": "2026-01-01",
     }  # fmt: skip
 
@@ -165,7 +166,7 @@ def _words(world: World, draw: random.Random) -> Iterator[tuple[str, str, dict[s
         yield from (("two words", " ".join(draw.choices(words[:2000], k=2)), {}) for _ in range(8))
         yield from (("beginning", words[rank][:3] + "*", {}) for rank in (5, 500, 5000))
     texts = [one.text for one in islice(World(400, world.people).told(), 400)]
-    for row in (text.split("\n")[1].split() for text in draw.sample(texts, 20)):
+    for row in (told.split("\n")[1].split() for told in draw.sample(texts, 20)):
         at = draw.randrange(max(len(row) - 2, 1))
         yield "phrase", f'"{" ".join(row[at : at + 3])}"', {}
 

@@ -14,10 +14,10 @@ from habeas.normalise import offences
 from habeas.records.person import Person
 from habeas.store.filters import STAGES, STATES
 
-COMMON = """court police arrested charged sentence prison trial judge lawyer prosecutor bribery espionage years city said
-was for held the of in and to by with after before under office case law verdict appeal detained released"""
-COMMON_RU = """суд полиция задержан обвинение приговор колония судья адвокат прокурор взятка шпионаж лет город в на и по за
-после дело закон жалоба арест следствие"""
+COMMON = """court police arrested charged sentence prison trial judge lawyer prosecutor bribery espionage years city
+said was for held the of in and to by with after before under office case law verdict appeal detained released"""
+COMMON_RU = """суд полиция задержан обвинение приговор колония судья адвокат прокурор взятка шпионаж лет город в на и по
+за после дело закон жалоба арест следствие"""
 ROWS = {
     "latin": "ba be bo da de do fa ga go ha ka ko la le li lo ma me mi mo na ne no pa po ra re ri ro sa se so ta te",
     "cyrillic": "ба бе бо да де до га го ка ко ла ле ли ло ма ме ми мо на не но па по ра ре ри ро са се со та те ти",
@@ -117,7 +117,8 @@ class World:
         first = (FIRST + timedelta(days=self.draw.randrange(DAYS))).isoformat()
         last = (date.fromisoformat(first) + timedelta(days=self.draw.randrange(400))).isoformat()
         return {
-            "person": self.persons[number].id, "record": '{"events":"' + "x" * 6000 + '"}', "custody": self.pick(list(STATES)),
+            "person": self.persons[number].id, "record": '{"events":"' + "x" * 6000 + '"}',
+            "custody": self.pick(list(STATES)),
             "custody_as_of": last, "stage": self.pick(list(STAGES)), "first_day": first, "last_day": last, "reports": 3,
             "sources": 2, "conflicts": int(self.draw.random() < 0.1), "withheld": int(self.draw.random() < 0.05),
             "changed": f"2026-01-01T00:{number // 3600 % 60:02}:{number // 60 % 60:02}.{number:06}Z",
