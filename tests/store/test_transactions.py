@@ -71,3 +71,19 @@ def test_two_writers_of_one_report_make_one(url, told):
         assert sorted(outcomes) == ["added", "known"]
         one.refresh()
         assert people(one) == 1
+
+
+def test_two_writers_never_make_two_persons_of_one(url, told):
+    with open_store(url) as one, open_store(url) as other:
+        dockets = [told(f"Ada Roe was held in camp {number}.", [("hold", "held")]) for number in range(10)]
+        threads = [
+            threading.Thread(target=lambda s=s, n=n: [s.add(docket) for docket in dockets[n::2]])
+            for n, s in enumerate((one, other))
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        one.refresh()
+        assert people(one) == 1
+        assert list(one.check()) == []

@@ -1,6 +1,7 @@
 """Adding: one transaction a report; twice adds nothing; a process killed at any moment leaves a sound database."""
 
 import contextlib
+import os
 import signal
 import subprocess
 import sys
@@ -13,6 +14,8 @@ from habeas.store import schema, writing
 from habeas.store.opening import open_store
 from habeas.store.transactions import reading
 
+KILLS = int(os.environ.get("HABEAS_KILLS", "3"))
+WAITS = [1.5 * (number * 0.618 % 1) for number in range(1, KILLS + 1)]  # seconds, spread evenly
 CHILD = """
 import sys
 sys.path.insert(0, {folder!r})
@@ -56,11 +59,11 @@ def test_a_process_killed_at_any_moment_leaves_a_sound_database(url):
     first = 0
     with open_store(url):
         pass
-    for wait in (0.2, 0.7, 1.2):
+    for wait in WAITS:
         script = CHILD.format(folder=str(Path(__file__).parent), url=url, first=first)
         child = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE)
         assert child.stdout.readline() == b"open\n"
-        time.sleep(wait)
+        time.sleep(wait)  # as far as it gets
         child.send_signal(signal.SIGKILL)
         child.communicate()
         with open_store(url) as store:
