@@ -32,8 +32,8 @@ def snippet(text: str, sentences: Sequence[Sentence], query: Query) -> Snippet |
     for some, look in ((plain, _written), (ways, _heard)):
         for sentence in sentences if some else ():
             exact = text[sentence.start : sentence.end]
-            if any(_hits(exact, sentence.start, some, look)):
-                hits = _widest(set(_hits(exact, sentence.start, ways, _heard)))
+            hits = _widest(set(_hits(exact, sentence.start, some, look)))
+            if hits:
                 return Snippet(sentence.start, sentence.end, exact, hits)
     return None
 
@@ -51,8 +51,11 @@ def _hits(exact: str, offset: int, ways: Sequence[Way], look: Look) -> Iterator[
 
 def _widest(hits: set[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     """Leave out hits that lie within others, as a letter within a word."""
-    within = {one for one in hits for other in hits if one != other and other[0] <= one[0] and one[1] <= other[1]}
-    return tuple(sorted(hits - within))
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
+        if not kept or end > kept[-1][1]:
+            kept.append((start, end))
+    return tuple(kept)
 
 
 def _ends(way: Way, marks: Collection[str]) -> bool:
