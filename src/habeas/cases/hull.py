@@ -7,9 +7,8 @@ A vaguer telling ('in 2023' beside 'on 9 May 2023') takes nothing away and adds 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
-from habeas.cases import days
 from habeas.cases.told import Told
 from habeas.normalise import edtf
 from habeas.records.case import Event
@@ -29,11 +28,7 @@ def hull(dates: Iterable[Date]) -> Days:
     >>> hull([month, exact]) == (exact.earliest, exact.latest)
     True
     """
-    listed = tuple(dates)
-    kept = [one for one in listed if not any(days.within(other, one) for other in listed)]
-    if not kept:
-        return FIRST, LAST
-    return min(one.earliest or FIRST for one in kept), max(one.latest or LAST for one in kept)
+    return exactest({(one.earliest or FIRST, one.latest or LAST) for one in dates})
 
 
 def happened(event: Event, told: Mapping[str, Told]) -> Days:
@@ -66,12 +61,13 @@ def meet(one: Days, other: Days) -> bool:
     return max(one[0], other[0]) <= min(one[1], other[1])
 
 
-def exactest(ranges: Sequence[Days]) -> Days:
-    """Give the days that the most exact of some ranges take in.
+def exactest(ranges: Iterable[Days]) -> Days:
+    """Give the days that the most exact of some ranges take in; all days where there is none.
 
     >>> day = dt.date
     >>> exactest([(day(2023, 1, 1), day(2023, 12, 31)), (day(2023, 5, 9), day(2023, 5, 9))])[0]
     datetime.date(2023, 5, 9)
     """
-    kept = [one for one in ranges if not any(within(other, one) for other in ranges)]
+    distinct = set(ranges)
+    kept = [one for one in distinct if not any(within(other, one) for other in distinct)]
     return min((one[0] for one in kept), default=FIRST), max((one[1] for one in kept), default=LAST)

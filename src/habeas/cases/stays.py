@@ -192,14 +192,12 @@ def _same_end(last: Stay, mark: Mark) -> bool:
 def _dissolved(marks: Sequence[Mark]) -> list[Mark]:
     """Let a vague mark dissolve into an exact one of its sort that it takes in; what it claims stays with that one."""
     gone: dict[int, int] = {}
-    for at, mark in enumerate(marks):
+    for index, mark in enumerate(marks):
         if mark.again or (mark.what == "left" and mark.firm and mark.days[0] == FIRST):
             continue
-        finer = [
-            index for index, other in enumerate(marks) if _alike(mark, other) and hull.within(other.days, mark.days)
-        ]
+        finer = [at for at, other in enumerate(marks) if hull.within(other.days, mark.days) and _alike(mark, other)]
         if finer:
-            gone[at] = finer[-1]
+            gone[index] = finer[-1]
     kept = {at: mark for at, mark in enumerate(marks) if at not in gone}
     for at, into in gone.items():
         if into in kept:
