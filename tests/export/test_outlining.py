@@ -1,4 +1,7 @@
+from dataclasses import replace
+
 from habeas.export.outlining import outline
+from habeas.records.case import Ends, TermEnd
 
 
 def test_the_sections_of_a_whole_dossier_in_order(dossier, options):
@@ -9,6 +12,13 @@ def test_the_sections_of_a_whole_dossier_in_order(dossier, options):
     ]  # fmt: skip
     assert (made.title, made.basis, made.made) == ("Marta Lindqvist", "1 news report, 26 Dec 2024", options.now)
     assert [row.label for row in made.sections[0].rows[:2]] == ["Custody", "Sentence may end"]
+
+
+def test_an_end_that_has_no_day_is_not_in_the_summary(dossier, options):
+    never = replace(dossier.case, ends=Ends(TermEnd(None, ("released",)), TermEnd(None, ("released",))))
+    made = outline(replace(dossier, case=never), options)
+    assert "Sentence may end" not in [row.label for row in made.sections[0].rows]
+    assert made.sections[3].rows[-1].steps == ("released",)
 
 
 def test_somebody_without_a_case_has_no_empty_sections(witness, options):

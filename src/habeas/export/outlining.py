@@ -41,7 +41,7 @@ def _summary(dossier: Dossier, citations: Citations, options: Options) -> Iterat
     case = dossier.case
     if case:
         yield custody_now(case.custody, citations, options.now.date())
-        if case.ends:
+        if case.ends and (case.ends.earliest.day or case.ends.latest.day):
             yield Row("Sentence may end", ((Phrase(ends_line(case.ends)),),))
     yield from identity(dossier, citations)
 
