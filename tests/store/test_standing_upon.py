@@ -47,6 +47,10 @@ def test_the_root_of_an_undoing_is_what_was_decided():
         ([people(1, "m:1", "m:2"), on(2, "correct", "c:1", "m:2")], 1, 2),
         ([people(1, "m:1", "m:2"), on(2, "explain", "x:1", "m:2")], 1, None),
         ([on(1, "correct", "c:1", "m:2"), people(2, "m:1", "m:2")], 1, None),
+        # a claim was given to somebody before the merge, and taken back after it: the merge can go
+        ([on(1, "correct", "c:1", "m:2"), people(2, "m:1", "m:2"), undoing(3, 1)], 2, None),
+        # to give a claim again to somebody whom a merge had made that is undone
+        ([people(1, "m:1", "m:2"), on(2, "correct", "c:1", "m:2"), undoing(3, 2), undoing(4, 1)], 3, 4),
     ],
 )
 def test_what_stands_upon_it(listed, target, above):

@@ -15,11 +15,12 @@ Verb = Literal["merge", "split", "apart", "accept", "correct", "reject", "explai
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One decision of a person: who did what to what, when and why, with the values before and after.
+    """One decision of a person: who did what to what, when and why, with how things stood before and after.
 
-    `subjects` are ids: mentions for `merge` (same person), `split` and `apart` (not the same person), one claim for
-    `accept`, `correct`, `reject`, one conflict for `explain`, one decision for `undo`. `before` and `after` are JSON of what
-    changed, None where nothing stood or stands there. `at` is an aware UTC time, `by` the name of the person.
+    `subjects` are ids: the mentions linked, two and two, for `merge` (same person); those that go for `split`; one of
+    each person for `apart` (not the same); one claim for `accept`, `reject` and `correct`, there with the mention that
+    gets it if that is corrected; a conflict and a mention of whose it is for `explain`; one decision for `undo`.
+    `before` and `after` are JSON (see `settlement`). `at` is an aware UTC time, `by` the name of the person.
 
     >>> import datetime as dt
     >>> Decision("decision:1", "merge", ("m:1", "m:2"), "ada", dt.datetime(2026, 1, 2, tzinfo=dt.UTC), "one man").verb

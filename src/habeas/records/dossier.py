@@ -16,10 +16,10 @@ from habeas.records.person import Person
 class Dossier:
     """The record of one person over all reports: who, the case, and all that they rest on.
 
-    `case` is None for a person of whom no event is told (a judge, a witness). `people` are the others named by ties or in the
-    same reports, by the ids that claims and ties use. `claims` stand as decided (corrected ones corrected, rejected ones
-    left out); `rejected` holds those left out, `links` why the mentions are one person (and which are asked about),
-    `history` the decisions about this person, oldest first. `aliases` are older ids of the person.
+    `case` is None for a person of whom no event is told (a judge, a witness). `people` are the others named by ties or
+    in the same reports, by the ids that claims and ties use. `claims` stand as decided (corrected ones corrected,
+    rejected ones left out); `rejected` holds those left out, `links` why the mentions are one person (and which are
+    asked about), `history` the decisions about this person, oldest first. `aliases` are older ids of the person.
     """
 
     person: Person

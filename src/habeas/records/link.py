@@ -1,7 +1,7 @@
 """Links: whether two mentions are one person, on whose word, how sure and why.
 
-A mention is one person as one report shows them. Three answers (nomenklatura's judgements, in plain words): the same, not
-the same, ask a person. What a person decided outranks what the machine scored.
+A mention is one person as one report shows them. Three answers (nomenklatura's judgements, in plain words): the same,
+not the same, ask a person. What a person decided outranks what the machine scored.
 """
 
 from __future__ import annotations

@@ -12,14 +12,20 @@ def find(target: Decision, listed: Sequence[Decision]) -> Decision | None:
     """Find the newest decision of a whole list that stands upon one of them, None where there is none.
 
     What was undone stands upon nothing; nor does the undoing of what was decided later than the target, for it changed
-    nothing that stood then.
+    nothing that stood then. To have a decision again, what it was made of must be as it was too.
     """
     numbers = {one.id: number for number, one in enumerate(listed)}
     gone = decisions.undone(listed)
-    below = _leaves(root(target, listed))
+    first = root(target, listed)
+    below = _leaves(first) if first is target else _takes(first)
     for one in reversed(listed[numbers[target.id] + 1 :]):
-        spent = one.id in gone or (one.undoes is not None and numbers[one.undoes] > numbers[target.id])
-        if not spent and below & _takes(root(one, listed)):
+        if one.id in gone:
+            continue
+        if one.undoes is None:
+            stands = below & _takes(one)
+        else:
+            stands = below & _leaves(root(one, listed)) if numbers[one.undoes] < numbers[target.id] else frozenset()
+        if stands:
             return one
     return None
 
