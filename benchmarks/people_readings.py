@@ -16,10 +16,11 @@ from pathlib import Path
 
 import msgspec
 
+from habeas.claims.assemble import assemble
 from habeas.clean.article import clean
 from habeas.errors import HabeasError
-from habeas.pipeline import read_article
 from habeas.reader import model, weights
+from habeas.records.article import Article
 from habeas.records.docket import Docket
 from habeas.records.report import Report
 
@@ -47,8 +48,8 @@ def read(name: str, texts: Sequence[Text], *, fresh: bool = False) -> list[Docke
     if path.exists() and not fresh:
         return msgspec.json.decode(path.read_bytes(), type=list[Docket])
     print(f"people: reading {len(texts)} texts of {name}, kept in {CACHE}", file=sys.stderr)
-    reader = model.load()
-    dockets = [docket for text in texts if (docket := _read(text, reader)) is not None]
+    articles = [article for text in texts if (article := _clean(text)) is not None]
+    dockets = [Docket(one.article, *assemble(one)) for one in model.load().read_many(articles)]
     CACHE.mkdir(parents=True, exist_ok=True)
     path.write_bytes(msgspec.json.encode(dockets))
     return dockets
@@ -64,12 +65,12 @@ def _path(name: str, texts: Sequence[Text]) -> Path:
     return CACHE / f"{name}-{hashlib.sha256(key).hexdigest()[:16]}.json"
 
 
-def _read(text: Text, reader: model.Reader) -> Docket | None:
-    """Read one text; None, with a line, for one that cannot be read."""
+def _clean(text: Text) -> Article | None:
+    """Clean one text; None, with a line, for one that holds no report."""
     raw = text.words.encode()
     report = Report(Report.identify(raw), text.source, raw, published=text.day, published_basis="given", language="en")
     try:
-        return read_article(clean(report), reader=reader)
+        return clean(report)
     except HabeasError as problem:
         print(f"people: {problem}", file=sys.stderr)
         return None
