@@ -7,6 +7,7 @@ As there, absent values are null or `[]`, never left out (docs/records.md).
 from __future__ import annotations
 
 import json
+from typing import cast
 
 from habeas.records.article import Article
 from habeas.records.case import Case, Custody, Terms
@@ -31,9 +32,10 @@ def encode_dossier(dossier: Dossier, *, texts: bool = False) -> Object:
     case = dossier.case or Case(dossier.person.id, (), Custody("unknown", None), Terms((), "none", None, None))
     whole = encode(Docket(_NO_ARTICLE, (dossier.person, *dossier.people), dossier.claims, (case,)), several=True)
     out = encode(Docket(_NO_ARTICLE, (), dossier.rejected), several=True)
-    (person, *people), (told,) = whole["people"], whole["cases"]  # type: ignore[misc] # encode gives lists here
+    person, *people = cast("list[Json]", whole["people"])
+    [told] = cast("list[Object]", whole["cases"])
     return {
-        **told,  # type: ignore[dict-item] # and an object here
+        **told,
         "person": person,
         "aliases": list(dossier.aliases),
         "claims": whole["claims"],
@@ -46,8 +48,8 @@ def encode_dossier(dossier: Dossier, *, texts: bool = False) -> Object:
 
 
 def _report(article: Article, *, texts: bool) -> Object:
-    report = encode(Docket(article, (), ()), several=True)["report"]
-    return report | ({} if texts else {"text": None, "removed": []})  # type: ignore[operator,return-value] # an object
+    report = cast("Object", encode(Docket(article, (), ()), several=True)["report"])
+    return report if texts else {**report, "text": None, "removed": []}
 
 
 def _link(link: Link) -> Object:
