@@ -41,8 +41,9 @@ def stands(row: Row[tuple[object, ...]]) -> Claim | None:
 
 
 def rejected(connection: Connection, mentions: Iterable[str]) -> tuple[Claim, ...]:
-    """Give the claims about some mentions that a person rejected, as they were read."""
-    rows = connection.execute(_ordered(and_(table.c.mention.in_(set(mentions)), table.c.state == "rejected")))
+    """Give the claims about some mentions that a person rejected, as they were read; none whose words are gone."""
+    where = and_(table.c.mention.in_(set(mentions)), table.c.state == "rejected", table.c.reading != "lost")
+    rows = connection.execute(_ordered(where))
     return tuple(codec.decode(row.record, Claim) for row in rows)
 
 
