@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import msgspec
 from rich.text import Text
 
 from habeas.cli.page import LABEL
-from habeas.export.words import listing, words
+from habeas.export.words import listing, quoted, words
 from habeas.records.decision import Decision, Verb
+from habeas.records.settlement import Reviewed, Settlement
 
 _DID: dict[Verb, str] = {
-    "merge": "held to be one person",
-    "split": "held not to be this person",
-    "apart": "held to be different people",
+    "merge": "held to be one person:",
+    "split": "parted:",
+    "apart": "held to be different people:",
     "accept": "accepted",
     "correct": "corrected",
     "reject": "rejected",
@@ -29,6 +31,17 @@ def show_decision(decision: Decision) -> Text:
     '2 Jan 2026  ada rejected claim:2: a namesake  decision:1f'
     """
     text = Text(f"{decision.at:%-d %b %Y}  ", style=LABEL)
-    text.append(f"{words(decision.by)} {_DID[decision.verb]} {listing(map(words, decision.subjects))}", style="")
+    text.append(f"{words(decision.by)} {_DID[decision.verb]} {_subjects(decision)}", style="")
     text.append(f": {words(decision.why)}" if decision.why else "", style="")
     return text.append(f"  {decision.id}", style=LABEL)
+
+
+def _subjects(decision: Decision) -> str:
+    """Name what was decided on: people by name, a claim by its words, anything else by its id."""
+    if decision.before and decision.verb in {"merge", "split", "apart"}:
+        people = msgspec.json.decode(decision.before, type=Settlement).people
+        return listing(f"{words(one.label)} ({one.person})" for one in people)
+    if decision.before and decision.verb in {"accept", "correct", "reject"}:
+        claim = msgspec.json.decode(decision.before, type=Reviewed).claim
+        return f"the {claim.kind} {quoted(claim.quote.exact)} ({claim.id})"
+    return listing(map(words, decision.subjects[:1] if decision.verb == "explain" else decision.subjects))

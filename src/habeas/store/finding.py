@@ -24,14 +24,14 @@ def find(connection: Connection, who: str, *, everyone: bool = False) -> tuple[C
 
     An id is that of a person or of any mention, whole or its first six signs and more; whoever holds the mention now is
     found, merged or split since. A name is looked for as a whole form, then by all its words, then by how they sound,
-    and the first that finds anybody counts. People with a case come before those without one, who are only found
-    where nobody else is, or with `everyone`.
+    and the first that finds anybody counts. Of those that one of these finds, people with a case come before those
+    without one, who are only found where nobody else is, or with `everyone`.
     """
     id = _ID.fullmatch(who.strip().lower())
     if id:
         return lists.rows(connection, _holders(connection, id[1]))
-    for cases_only in (False,) if everyone else (True, False):
-        for way in _WAYS:
+    for way in _WAYS:
+        for cases_only in (False,) if everyone else (True, False):
             found = way(connection, who, _where(cases_only=cases_only))
             if found:
                 return lists.rows(connection, found)
