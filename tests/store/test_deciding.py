@@ -170,6 +170,40 @@ def test_a_decision_holds_where_the_newer_reading_tells_nothing_of_it(kept, read
     assert events(kept) == [("arrest", "2024-05-03")]
 
 
+def test_decisions_hold_in_a_text_that_was_cleaned_anew(store, told):
+    def reading(before, reader):
+        text = f"{before}{TEXT}"
+        return told(text, CLAIMS, people=("Ada Roe", "Bo Lind"), name="page", reader=reader)
+
+    dirty = reading("Subscribe now. ", "test 1")
+    store.add(dirty)
+    store.decide(claim_of(dirty, "arrest"), "correct", **WRONG, value=Correction(date="2 May 2024", place="Vell"))
+    store.decide(claim_of(dirty, "charge"), "reject", **WRONG)
+    store.add(reading("", "test 2"))
+    dossier = store.dossier("Ada Roe")
+    assert events(store) == [("arrest", "2024-05-02")]
+    (claim,) = dossier.claims
+    quotes = [claim.quote, claim.date.quote, claim.place[0].quote, *(one.quote for one in dossier.rejected)]
+    assert all(TEXT[one.start : one.end] == one.exact for one in quotes)
+    assert [one.kind for one in dossier.rejected] == ["charge"]
+
+
+def test_a_decision_on_words_that_are_gone_waits_for_them(store, told):
+    def reading(text, claims, reader):
+        return told(text, claims, people=("Ada Roe", "Bo Lind"), name="page", reader=reader)
+
+    first = reading(TEXT, CLAIMS, "test 1")
+    store.add(first)
+    store.decide(claim_of(first, "charge"), "reject", **WRONG)
+    store.decide(claim_of(first, "arrest"), "accept", by="ada")
+    store.add(reading("Ada Roe sits. Bo Lind was held.", [("hold", "held", "Bo Lind")], "test 2"))
+    dossier = store.dossier("Ada Roe")
+    assert (dossier.claims, dossier.rejected, dossier.case) == ((), (), None)
+    assert len(dossier.history) == 2
+    store.add(first)
+    assert events(store) == [("arrest", "2024-05-03")]
+
+
 def test_the_same_reader_again_adds_nothing(kept, read):
     kept.decide(claim_of(read, "arrest"), "reject", **WRONG)
     was = kept.dossier("Ada Roe")
