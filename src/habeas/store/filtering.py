@@ -90,12 +90,15 @@ def _of_facets(connection: Connection, filters: Filters, who: Who, way: Way) -> 
     if filters.country:
         asked.append(("country", facet.c.value == filters.country))
     if filters.offence:
-        asked.append(("offence", facet.c.value.between(filters.offence, filters.offence + _LAST_CODE)))
+        code = facet.c.value if way is _set else func.coalesce(facet.c.value, "")
+        asked.append(("offence", code.between(filters.offence, filters.offence + _LAST_CODE)))
     if filters.crime:
         asked.append(("crime", facet.c.value == filters.crime))
     if filters.source:
         asked.append(("publisher", facet.c.value.in_(publishers(connection, filters.source))))
-    yield from (way(who, facet.c.person, (facet.c.name == name, value)) for name, value in asked)
+    for name, value in asked:
+        called = func.coalesce(facet.c.name, "") if way is _each and name == "offence" else facet.c.name
+        yield way(who, facet.c.person, (called == name, value))
 
 
 def _of_events(filters: Filters, who: Who, way: Way) -> Iterator[Condition]:

@@ -42,7 +42,7 @@ _WORD = re.compile(rf"[{_ALONE}][{_ACCENTS}\u3099\u309a]*|{_SPACED}")
 _OFF = re.compile(f"[{_ACCENTS}{_UNSEEN}]")
 _TYPED = str.maketrans({"ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ہ": "ه", "ھ": "ه", "ə": "a"})
 _KEPT = ("ов", "ев", "ок", "ек")
-_LEAST = 3
+_LEAST, _REACH = 3, 5  # letters that stay, letters of the longest ending
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ def strip(word: str, ends: frozenset[str]) -> str:
     >>> strip("lubianka", frozenset({"a", "ka"})), strip("ada", frozenset({"a"}))
     ('lubian', 'ada')
     """
-    for length in range(min(max(map(len, ends)), len(word) - _LEAST), 0, -1):
+    for length in range(min(_REACH, len(word) - _LEAST), 0, -1):
         if word[-length:] in ends:
             return strip(word[:-length], ends)
     return word

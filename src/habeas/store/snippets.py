@@ -29,24 +29,47 @@ def snippet(text: str, sentences: Sequence[Sentence], query: Query) -> Snippet |
     """
     ways = [way for term in query.wanted for way in term.ways]
     plain = [way for way in ways if way.tokens[0][0] not in spellings.MARKS]
-    for some, look in ((plain, _written), (ways, _heard)):
-        for sentence in sentences if some else ():
-            exact = text[sentence.start : sentence.end]
-            hits = _widest(set(_hits(exact, sentence.start, some, look)))
+    for sentence in sentences if plain else ():
+        exact = text[sentence.start : sentence.end]
+        if _likely(exact.lower(), plain):
+            hits = _hits(exact, tuple(folding.words(exact)), plain, _written)
             if hits:
-                return Snippet(sentence.start, sentence.end, exact, hits)
+                return _cut(sentence, exact, hits)
+    cut = [
+        (sentence, exact, tuple(folding.words(exact))) for sentence, exact in _texts(text, sentences if ways else ())
+    ]
+    for some, look in ((plain, _written), (ways, _heard)):
+        for sentence, exact, words in cut:
+            hits = _hits(exact, words, some, look)
+            if hits:
+                return _cut(sentence, exact, hits)
     return None
 
 
-def _hits(exact: str, offset: int, ways: Sequence[Way], look: Look) -> Iterator[tuple[int, int]]:
-    """Give where in the kept text the words of a sentence meet any of the ways."""
-    words = tuple(folding.words(exact))
+def _texts(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, str]]:
+    return ((sentence, text[sentence.start : sentence.end]) for sentence in sentences)
+
+
+def _cut(sentence: Sentence, exact: str, hits: Sequence[tuple[int, int]]) -> Snippet:
+    at = sentence.start
+    return Snippet(at, sentence.end, exact, tuple((at + start, at + end) for start, end in hits))
+
+
+def _likely(low: str, ways: Sequence[Way]) -> bool:
+    """Tell without cutting it into words whether a sentence seems to hold one of the ways, unaccented ones at least."""
+    return any(all(token in low for token in way.tokens) for way in ways)
+
+
+def _hits(exact: str, words: Sequence[folding.Word], ways: Sequence[Way], look: Look) -> Sequence[tuple[int, int]]:
+    """Give where in a sentence its words meet any of the ways."""
     marks = [look(exact, word) for word in words]
+    found = set()
     for way in ways:
         for first in range(len(words) - len(way.tokens) + 1):
             last = first + len(way.tokens) - 1
             if _ends(way, marks[last]) and all(way.tokens[at - first] in marks[at] for at in range(first, last)):
-                yield offset + words[first].start, offset + words[last].end
+                found.add((words[first].start, words[last].end))
+    return _widest(found)
 
 
 def _widest(hits: set[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
