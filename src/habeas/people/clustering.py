@@ -1,8 +1,9 @@
 """Clustering: which nodes of a graph are one person, under the word of people.
 
-Where nothing is barred, all that hangs together is one person. Where something is, first those are put together that
-are not torn between two who cannot be one; a torn one goes where by far the most says it belongs, and otherwise stays
-apart. Every step looks at the whole graph at once, so the order of its nodes changes nothing.
+Where nothing is barred, all that hangs together is one person. Where something is, those that stand alone against many
+are set aside; then those are put together that are not torn between two who cannot be one. A torn one goes where by far
+the most says it belongs, and otherwise stays apart. Every step looks at the whole graph at once, so the order of its
+nodes changes nothing.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from math import inf
 from habeas.people.graph import Graph, Nodes, Pair, components, members, union
 
 FAR, AHEAD = 5.0, 2.0
-"""Torn nodes go to a person only if so many times as much speaks for it, or its best link is so much stronger."""
+"""So many times as much must speak for a person to whom torn nodes go, or its best link be so much stronger."""
 STRONG = 4.0
 """Where namesakes are known to exist, a name alone (3.5) no longer joins the torn among themselves."""
 
@@ -35,10 +36,8 @@ def clusters(graph: Graph, word: Word) -> tuple[Nodes, ...]:
     (3, 4)
     """
     ruled = _under(graph, word)
-    hanging = [same | joined for same, joined in zip(ruled.same, _table(len(ruled.same), word.same), strict=True)]
-    found: list[Nodes] = []
-    for whole in components(hanging, (1 << len(hanging)) - 1):
-        found += _parted(ruled, whole, word) if ruled.bars(whole, whole) else [whole]
+    everybody = components(_joined(ruled, word), (1 << len(ruled.same)) - 1)
+    found = [part for whole in everybody for part in _sound(ruled, whole, word)]
     return tuple(sorted(found, key=lambda nodes: nodes & -nodes))
 
 
@@ -62,10 +61,31 @@ def _under(graph: Graph, word: Word) -> Graph:
 def _parted(graph: Graph, whole: Nodes, word: Word) -> list[Nodes]:
     """Part nodes that hang together although some are barred from each other."""
     told = union(1 << node for pair in word.same for node in pair) & whole
-    torn = union(1 << node for node in members(whole) if _torn(graph, node)) & ~told
+    odd = union(1 << node for node in members(whole & ~told) if _odd(graph, node, whole))
+    if odd and odd != whole:
+        hanging = components(_joined(graph, word), whole & ~odd)
+        return [part for rest in (*hanging, *components(graph.same, odd)) for part in _sound(graph, rest, word)]
+    torn = union(1 << node for node in members(whole) if _torn(graph, node, whole)) & ~told
     cores = [part for core in components(graph.same, whole & ~torn) for part in _consistent(graph, core, -inf)]
     units = [part for unit in components(_strong(graph, torn), torn) for part in _consistent(graph, unit, STRONG)]
-    return _placed(graph, _united(cores, word, whole), units)
+    return list(_placed(graph, _united(cores, word, whole), units))
+
+
+def _sound(graph: Graph, whole: Nodes, word: Word) -> Sequence[Nodes]:
+    """Leave nodes together where nothing is barred, else part them."""
+    return _parted(graph, whole, word) if graph.bars(whole, whole) else [whole]
+
+
+def _joined(graph: Graph, word: Word) -> Sequence[Nodes]:
+    """Give what hangs together by the machine or by the word of people."""
+    return [same | told for same, told in zip(graph.same, _table(len(graph.same), word.same), strict=True)]
+
+
+def _odd(graph: Graph, node: int, whole: Nodes) -> bool:
+    """Tell whether a node stands alone against many that agree with each other: one wrong age in a hundred reports."""
+    against = graph.barred[node] & whole
+    most = max((graph.barred[other] & whole).bit_count() for other in members(against)) if against else 0
+    return against.bit_count() >= FAR and against.bit_count() >= FAR * most
 
 
 def _strong(graph: Graph, among: Nodes) -> Sequence[Nodes]:
@@ -78,9 +98,9 @@ def _strong(graph: Graph, among: Nodes) -> Sequence[Nodes]:
     ]
 
 
-def _torn(graph: Graph, node: int) -> bool:
+def _torn(graph: Graph, node: int, whole: Nodes) -> bool:
     """Tell whether a node is the same as two that are barred from each other."""
-    near = graph.same[node]
+    near = graph.same[node] & whole
     return any(graph.barred[other] & near for other in members(near))
 
 
@@ -116,15 +136,19 @@ def _united(cores: list[Nodes], word: Word, whole: Nodes) -> list[Nodes]:
     return cores
 
 
-def _placed(graph: Graph, cores: Sequence[Nodes], units: Sequence[Nodes]) -> list[Nodes]:
-    """Put torn nodes to the people they clearly belong to; the rest stay as they are."""
-    homes = {unit: _home(graph, unit, cores) for unit in units}
-    placed: list[Nodes] = []
-    for core in cores:
-        new = {unit: _pull(graph, unit, core)[0] for unit, home in homes.items() if home == core}
-        free = [unit for unit in new if not any(new[other] >= new[unit] and graph.bars(unit, other) for other in new)]
-        placed += [core | union(free), *(unit for unit in new if unit not in free)]
-    return [*placed, *(unit for unit, home in homes.items() if home is None)]
+def _placed(graph: Graph, cores: Sequence[Nodes], units: Sequence[Nodes]) -> Sequence[Nodes]:
+    """Put torn nodes to the people they clearly belong to, then those that hang on them; the rest stay as they are."""
+    while True:
+        homes = {unit: _home(graph, unit, cores) for unit in units}
+        grown: list[Nodes] = []
+        for core in cores:
+            new = {unit: _pull(graph, unit, core)[0] for unit, home in homes.items() if home == core}
+            free = [one for one in new if not any(new[two] >= new[one] and graph.bars(one, two) for two in new)]
+            grown.append(core | union(free))
+        if set(grown) == set(cores):
+            return [*cores, *units]
+        whole = union(grown)
+        cores, units = grown, [unit for unit in units if not unit & whole]
 
 
 def _home(graph: Graph, unit: Nodes, cores: Sequence[Nodes]) -> Nodes | None:

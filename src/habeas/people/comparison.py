@@ -26,14 +26,16 @@ _FOR, _AGAINST = 4, 2
 class Comparison:
     """What two mentions came to. `weight` is the sum in log-odds, `score` the belief in 0..1 that they are one person.
 
-    `barred`: the machine must not put them into one person, not even through others.
+    `barred`: the machine must not put them into one person, not even through others. `by_name`: this only because
+    their given names differ, which counts no more where reports call one person by both (`bearing`).
     """
 
     weight: float
     score: float
     judgement: Judgement
     why: str
-    barred: bool
+    barred: bool = False
+    by_name: bool = False
 
 
 def compare(one: Facts, other: Facts) -> Comparison:
@@ -46,10 +48,11 @@ def compare(one: Facts, other: Facts) -> Comparison:
     opposed = exclusion.opposed(one, other)
     weight = round(PRIOR + names.weight + sum(clue.weight for clue in found), 6)
     belief = score(weight)
-    if reason := exclusion.excluded(one, other, names):
+    if reason := exclusion.excluded(one, other):
         return Comparison(weight, belief, "not the same", f"{names.words}, but {reason}", barred=True)
     judgement = judge(belief, only_ask=not names.joins or opposed is not None)
-    return Comparison(weight, belief, judgement, _why(names, found, opposed), barred=opposed is not None)
+    why, barred = _why(names, found, opposed), names.apart or opposed is not None
+    return Comparison(weight, belief, judgement, why, barred, by_name=opposed is None)
 
 
 def recorded(found: Comparison) -> bool:

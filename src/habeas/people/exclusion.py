@@ -13,7 +13,6 @@ from habeas.normalise import offences
 from habeas.normalise.name_likeness import same_word
 from habeas.people.ages import gap
 from habeas.people.facts import Facts
-from habeas.people.naming import Agreement
 from habeas.records.person import Role
 
 BESIDE_THE_CASE: frozenset[Role] = frozenset(
@@ -25,12 +24,10 @@ _GENERATION = 4
 """More years than this between years of birth are no copied or mistaken age, but somebody else."""
 
 
-def excluded(one: Facts, other: Facts, names: Agreement) -> str | None:
+def excluded(one: Facts, other: Facts) -> str | None:
     """Say why two mentions cannot be one person, None where nothing excludes it."""
     if one.report == other.report:
         return "two people of one report"
-    if names.apart:
-        return names.words
     if gap(one.born, other.born) > (_GENERATION if _counted(one) or _counted(other) else 1):
         return f"years of birth apart ({' and '.join(sorted((_years(one), _years(other))))})"
     if named_apart(one, other):

@@ -40,12 +40,17 @@ class Graph:
 def graph(size: int, compared: Mapping[Pair, Comparison]) -> Graph:
     """Make the graph of some comparisons of `size` nodes; keys are pairs with the lower number first."""
     same, barred = [0] * size, [0] * size
-    for (one, other), found in compared.items():
-        kind = barred if found.barred else same if found.judgement == "same" else None
-        if kind is not None:
-            kind[one] |= 1 << other
-            kind[other] |= 1 << one
+    for pair, found in compared.items():
+        if found.barred:
+            _join(barred, pair)
+        elif found.judgement == "same":
+            _join(same, pair)
     return Graph(tuple(same), tuple(barred), compared)
+
+
+def _join(links: list[Nodes], pair: Pair) -> None:
+    links[pair[0]] |= 1 << pair[1]
+    links[pair[1]] |= 1 << pair[0]
 
 
 def members(nodes: Nodes) -> Iterator[int]:

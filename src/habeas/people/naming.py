@@ -7,7 +7,7 @@ that thousands bear ('Wei Wang') needs more beside it, and a surname alone settl
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
 
@@ -26,7 +26,10 @@ from habeas.records.person import Name
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """How two names agree: weight in log-odds, words for a person, and whether it is enough to join on at all."""
+    """How two names agree: weight in log-odds and words for a person.
+
+    `joins`: enough to join on at all; `apart`: the given names differ.
+    """
 
     weight: float
     words: str
@@ -74,7 +77,7 @@ def _pair(a: Name, b: Name) -> Agreement:
         a, b = b, a
     found = _level(a, b)
     off = common(a, b) if found.weight > NEAR_GIVEN.weight else 0.0
-    return Agreement(found.weight - off, f"{found.words}, a common one", found.joins) if off >= 1 else found
+    return replace(found, weight=found.weight - off, words=f"{found.words}, a common one") if off >= 1 else found
 
 
 def _level(a: Name, b: Name) -> Agreement:
@@ -115,7 +118,7 @@ def _unlike(a: Name, b: Name) -> Agreement:
     near = Levenshtein.distance(one, other) <= 1 or (len(one) > _SHORT and other.startswith(one))
     suffixes = {(name.suffix or "").strip(".").casefold() for name in (a, b) if name.suffix}
     genders = {names.gender(a), names.gender(b)}
-    near = near and (None in genders or len(genders) == 1)
+    near = near and (None in genders or len(genders) == 1) and other not in {f"{one}a", f"{one}ia"}
     return NEAR_GIVEN if near and len(suffixes) < 2 and not (a.patronymic and b.patronymic) else OTHER_GIVEN
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from habeas.people.bearing import borne_together, one_by_name
 from habeas.people.blocking import keys, sought
 from habeas.people.clustering import Word, clusters
 from habeas.people.comparison import Comparison, compare
@@ -92,11 +93,25 @@ def within(nodes: Sequence[Facts], pairs: Iterable[Pair], word: Word, compare: C
         same[other] |= 1 << one
     for whole in components(same, (1 << len(nodes)) - 1):
         if whole.bit_count() > 2:
-            for one, other in combinations(members(whole), 2):
-                if (one, other) not in compared:
-                    far = compare(nodes[one], nodes[other])
-                    compared[one, other] = far if far.barred else replace(far, judgement="not the same")
+            compared |= _hanging(nodes, list(members(whole)), compared, compare)
     return compared
+
+
+def _hanging(
+    nodes: Sequence[Facts], whole: Sequence[int], compared: Mapping[Pair, Comparison], compare: Compare
+) -> Mapping[Pair, Comparison]:
+    """Compare all of some nodes that hang together; of those in no common block it counts what bars them alone."""
+    first = one_by_name([nodes[n] for n in whole])
+    found: dict[Pair, Comparison] = {}
+    for one, other in combinations(whole, 2):
+        near = compared.get((one, other))
+        each = near or compare(nodes[one], nodes[other])
+        if each.barred and each.by_name and borne_together(nodes[one], nodes[other], first):
+            each = replace(each, barred=False)
+        elif near is not None:
+            continue
+        found[one, other] = each if each.barred or near else replace(each, judgement="not the same")
+    return found
 
 
 def _word(ruled: Settled, at: Mapping[str, int]) -> Word:
