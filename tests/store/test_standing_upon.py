@@ -7,7 +7,7 @@ import pytest
 from habeas.records.decision import Decision
 from habeas.records.settlement import Party, Settlement
 from habeas.store import codec
-from habeas.store.standing_upon import find, root
+from habeas.store.standing_upon import find, roots
 
 NOON = dt.datetime(2026, 5, 1, 12, tzinfo=dt.UTC)
 
@@ -27,7 +27,7 @@ def undoing(number, of):
 
 def test_the_root_of_an_undoing_is_what_was_decided():
     listed = [people(1, "m:1", "m:2"), undoing(2, 1), undoing(3, 2)]
-    assert {root(one, listed).id for one in listed} == {"decision:1"}
+    assert roots(listed) == dict.fromkeys(("decision:1", "decision:2", "decision:3"), listed[0])
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ when it became known.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, or_, select
 
@@ -24,12 +24,21 @@ from habeas.records.link import Link
 from habeas.records.person import Person
 from habeas.store import building, codec, decisions, histories, members, moments, reports, standing
 from habeas.store.building import Material
+from habeas.store.histories import Index
 from habeas.store.holding import holder
 from habeas.store.moments import Basis, Moment
 from habeas.store.schema import case_view, link, membership, mention
 
 CHUNK = 50
 """People gathered in one go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What was decided: on whom, and what of it holds."""
+
+    history: Index
+    active: Sequence[Decision]
 
 
 def dossier(connection: Connection, person: str, *, at: str | None = None, by: Basis = "reports") -> Dossier:
@@ -50,40 +59,37 @@ def dossiers(
     """Gather everything of some people, in the order given; those whom no report named by `at` are left out."""
     day = moments.parse(at) if at else None
     listed, ids = decisions.load(connection), list(persons)
+    settled = Settled(histories.index(listed), decisions.active(listed))
     for start in range(0, len(ids), CHUNK):
         for id, material in building.gather(connection, ids[start : start + CHUNK]).items():
             told = [*(one.report for one in material.members), *(one.quote.report for one in material.claims)]
             moment = Moment(day, by, moments.days(connection, told)) if day else None
             known = moment.of(material) if moment else material
             if known.members:
-                yield _dossier(connection, id, known, listed, moment)
+                yield _dossier(connection, id, known, settled, moment)
 
 
-def _dossier(
-    connection: Connection, id: str, material: Material, listed: Sequence[Decision], moment: Moment | None
-) -> Dossier:
+def _dossier(connection: Connection, id: str, material: Material, settled: Settled, moment: Moment | None) -> Dossier:
     mentions = frozenset(one.mention for one in material.members)
     told = {*(one.report for one in material.members), *(one.quote.report for one in material.claims)}
     rejected = (replace(one, person=id) for one in standing.rejected(connection, mentions))
     return Dossier(
         person=members.united(material.members),
-        case=_case(connection, id, material, listed, moment),
+        case=_case(connection, id, material, settled, moment),
         claims=material.claims,
         people=_others(connection, id, told),
         articles=_articles(connection, told),
         rejected=tuple(one for one in rejected if moment is None or moment.told(one)),
         links=_links(connection, mentions, moment),
-        history=histories.about(mentions, listed),
+        history=histories.about(mentions, settled.history),
         aliases=tuple(f"p:{one.removeprefix('m:')}" for one in sorted(mentions) if one[2:] != id[2:]),
     )
 
 
-def _case(
-    connection: Connection, id: str, material: Material, listed: Sequence[Decision], moment: Moment | None
-) -> Case | None:
+def _case(connection: Connection, id: str, material: Material, settled: Settled, moment: Moment | None) -> Case | None:
     """Give the case as it was made last, or made again of what counts at a moment."""
     if moment:
-        return building.make(material, decisions.active(listed)).case
+        return building.make(material, settled.active).case
     record = connection.execute(select(case_view.c.record).where(case_view.c.person == id)).scalar()
     return codec.decode(record, Case) if record else None
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection
 
@@ -11,17 +12,34 @@ from habeas.records.settlement import Reviewed
 from habeas.store import codec, decisions, pairs, standing_upon
 from habeas.store.holding import holder, party
 
+Index = Mapping[str, Sequence[tuple[int, Decision]]]
+"""The decisions that concern each mention, numbered in the order of deciding."""
+
 
 def history(connection: Connection, person: str | None = None) -> tuple[Decision, ...]:
     """Give all decisions, oldest first, or those about one person, named by an id. Raises NoSuchRecord."""
     listed = decisions.load(connection)
-    return listed if person is None else about(party(connection, holder(connection, person)).mentions, listed)
+    if person is None:
+        return listed
+    return about(party(connection, holder(connection, person)).mentions, index(listed))
 
 
-def about(mentions: Collection[str], listed: Sequence[Decision]) -> tuple[Decision, ...]:
-    """Give the decisions of a whole list that concern some mentions, and what undid them."""
-    wanted = frozenset(mentions)
-    return tuple(one for one in listed if wanted & concerned(standing_upon.root(one, listed)))
+def index(listed: Iterable[Decision]) -> Index:
+    """Sort a whole list of decisions, with what undid them, by the mentions they concern."""
+    ordered = tuple(listed)
+    roots = standing_upon.roots(ordered)
+    mentions = {id: concerned(one) for id, one in roots.items() if one.id == id}
+    found: defaultdict[str, list[tuple[int, Decision]]] = defaultdict(list)
+    for number, one in enumerate(ordered):
+        for mention in mentions[roots[one.id].id]:
+            found[mention].append((number, one))
+    return dict(found)
+
+
+def about(mentions: Iterable[str], known: Index) -> tuple[Decision, ...]:
+    """Give the decisions that concern some mentions, and what undid them, oldest first."""
+    found = {number: one for mention in mentions for number, one in known.get(mention, ())}
+    return tuple(found[number] for number in sorted(found))
 
 
 def concerned(made: Decision) -> frozenset[str]:

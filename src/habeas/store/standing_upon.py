@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from habeas.records.decision import Decision
 from habeas.store import decisions, pairs
@@ -14,28 +14,23 @@ def find(target: Decision, listed: Sequence[Decision]) -> Decision | None:
     What was undone stands upon nothing; nor does the undoing of what was decided later than the target, for it changed
     nothing that stood then. To have a decision again, what it was made of must be as it was too.
     """
-    numbers = {one.id: number for number, one in enumerate(listed)}
-    gone = decisions.undone(listed)
-    first = root(target, listed)
-    below = _leaves(first) if first is target else _takes(first)
-    for one in reversed(listed[numbers[target.id] + 1 :]):
-        if one.id in gone:
+    numbers, first = {one.id: number for number, one in enumerate(listed)}, roots(listed)
+    gone, at = decisions.undone(listed), numbers[target.id]
+    below = _leaves(target) if target.undoes is None else _takes(first[target.id])
+    for one in reversed(listed[at + 1 :]):
+        if one.id in gone or (one.undoes is not None and numbers[one.undoes] > at):
             continue
-        if one.undoes is None:
-            stands = below & _takes(one)
-        else:
-            stands = below & _leaves(root(one, listed)) if numbers[one.undoes] < numbers[target.id] else frozenset()
-        if stands:
+        if below & (_takes(one) if one.undoes is None else _leaves(first[one.id])):
             return one
     return None
 
 
-def root(one: Decision, listed: Sequence[Decision]) -> Decision:
-    """Give the decision that is undone, or whose undoing is, by an undoing; any other is its own root."""
-    known = {each.id: each for each in listed}
-    while one.undoes is not None:
-        one = known[one.undoes]
-    return one
+def roots(listed: Iterable[Decision]) -> Mapping[str, Decision]:
+    """Name for every decision of a whole list what is undone by it, or by what it undoes; any other is its own root."""
+    found: dict[str, Decision] = {}
+    for one in listed:
+        found[one.id] = one if one.undoes is None else found[one.undoes]
+    return found
 
 
 def _leaves(one: Decision) -> frozenset[str]:

@@ -36,7 +36,7 @@ def undo(connection: Connection, decision: str, signed: Signed) -> Decision:
         raise BadOption(decision, f"{above.id} ({above.verb} by {above.by}) stands upon it; undo that first")
     draft = replace(who.decision("undo", (target.id,)), undoes=target.id)
     active = decisions.active((*listed, draft))
-    root = standing_upon.root(target, listed)
+    root = standing_upon.roots(listed)[target.id]
     if root.verb in pairs.VERBS:
         return pairs.retake(connection, draft, root, active)
     return _retake(connection, draft, root, active)
