@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from habeas.normalise.scripts import skeleton
 from habeas.records.article import Sentence
 from habeas.store import folding, spellings
 from habeas.store.queries import Query, Way
 
-Look = Callable[[str, folding.Word], Collection[str]]
+Look = Callable[[str, str, frozenset[str]], Collection[str]]
+_OPEN = frozenset(("", *"aeiouy"))
+"""Beginnings that scripts write in several ways, or not at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,8 @@ def _likely(low: str, ways: Sequence[Way]) -> bool:
 
 def _hits(exact: str, words: Sequence[folding.Word], ways: Sequence[Way], look: Look) -> Sequence[tuple[int, int]]:
     """Give where in a sentence its words meet any of the ways."""
-    marks = [look(exact, word) for word in words]
+    letters = frozenset(token[1:2] for way in ways for token in way.tokens if token[0] in spellings.MARKS)
+    marks = [look(exact[word.start : word.end], word.folded, letters) for word in words]
     found = set()
     for way in ways:
         for first in range(len(words) - len(way.tokens) + 1):
@@ -87,19 +91,23 @@ def _ends(way: Way, marks: Collection[str]) -> bool:
     return last in marks or (way.prefix and any(mark.startswith(last) for mark in marks))
 
 
-def _written(exact: str, word: folding.Word) -> Collection[str]:
+def _written(raw: str, folded: str, letters: frozenset[str]) -> Collection[str]:
     """Give what a word of a text is met by as it is written."""
-    del exact
-    return (folding.stem(word.folded), word.folded)
+    del raw, letters
+    return (folding.stem(folded), folded)
 
 
-def _heard(exact: str, word: folding.Word) -> Collection[str]:
-    """Give all that a word of a text can be met by; only words with a capital, or of scripts without, can be names."""
-    marks = {folding.stem(word.folded), word.folded}
-    sound = spellings.sound(word.folded)
-    if sound:
-        marks.add(sound)
-    raw = exact[word.start : word.end]
-    if not raw.islower():
-        marks |= spellings.names(raw)
+def _heard(raw: str, folded: str, letters: frozenset[str]) -> Collection[str]:
+    """Give all that a word of a text can be met by; only words with a capital, or of scripts without, can be names.
+
+    `letters` are those that a mark asked for begins with: the sound of a word that begins otherwise is not made.
+    """
+    marks = {folding.stem(folded), folded}
+    begins = skeleton(folded[:1])[:1]
+    if begins in letters or begins in _OPEN or letters & _OPEN:
+        sound = spellings.sound(folded)
+        if sound:
+            marks.add(sound)
+        if not raw.islower():
+            marks |= spellings.names(raw)
     return marks
