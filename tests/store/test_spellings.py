@@ -18,7 +18,9 @@ APART = ["Spektor Spenser", "Osokin Sokolov", "محمد محمود", "Ali علی
 @pytest.mark.parametrize("forms", MEET)
 def test_every_spelling_finds_every_other(forms):
     known = forms.split()
-    missed = [(one, other) for one in known for other in known if not spellings.asked(one).names & spellings.names(other)]
+    missed = [
+        (one, other) for one in known for other in known if not spellings.asked(one).names & spellings.names(other)
+    ]
     assert not missed
 
 
