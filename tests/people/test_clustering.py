@@ -41,6 +41,13 @@ def test_one_odd_report_does_not_tear_a_person_apart():
     assert parts(10, same, few)[0] == [0, 1, 2, 3]
 
 
+def test_two_that_disagree_do_not_tear_forty_that_do_not():
+    size, barred = 41, [(0, 1)]
+    same = [(a, b) for a in range(size) for b in range(a + 1, size) if (a, b) not in barred]
+    assert parts(size, same, barred) == [[0], [1], list(range(2, size))]
+    assert len(parts(10, [pair for pair in same if max(pair) < 10], barred)) == 10
+
+
 def test_torn_ones_keep_together_by_more_than_a_name():
     same, barred = [(0, 2), (1, 2), (0, 3), (1, 3), (2, 3)], [(0, 1)]
     assert parts(4, same, barred) == [[0], [1], [2], [3]]

@@ -8,7 +8,7 @@ nodes changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 from math import inf
@@ -17,6 +17,8 @@ from habeas.people.graph import Graph, Nodes, Pair, components, members, union
 
 FAR, AHEAD = 5.0, 2.0
 """So many times as much must speak for a person to whom torn nodes go, or its best link be so much stronger."""
+FEW = 20
+"""Of so many nodes one may be barred from another without tearing the rest."""
 STRONG = 4.0
 """Where namesakes are known to exist, a name alone (3.5) no longer joins the torn among themselves."""
 
@@ -61,7 +63,9 @@ def _under(graph: Graph, word: Word) -> Graph:
 def _parted(graph: Graph, whole: Nodes, word: Word) -> list[Nodes]:
     """Part nodes that hang together although some are barred from each other."""
     told = union(1 << node for pair in word.same for node in pair) & whole
-    odd = union(1 << node for node in members(whole & ~told) if _odd(graph, node, whole))
+    against = {node: (graph.barred[node] & whole).bit_count() for node in members(whole) if graph.barred[node] & whole}
+    few = len(against) * FEW <= whole.bit_count()
+    odd = union(1 << node for node in against if not told >> node & 1 and _odd(graph, node, against, few=few))
     if odd and odd != whole:
         hanging = components(_joined(graph, word), whole & ~odd)
         return [part for rest in (*hanging, *components(graph.same, odd)) for part in _sound(graph, rest, word)]
@@ -81,11 +85,16 @@ def _joined(graph: Graph, word: Word) -> Sequence[Nodes]:
     return [same | told for same, told in zip(graph.same, _table(len(graph.same), word.same), strict=True)]
 
 
-def _odd(graph: Graph, node: int, whole: Nodes) -> bool:
-    """Tell whether a node stands alone against many that agree with each other: one wrong age in a hundred reports."""
-    against = graph.barred[node] & whole
-    most = max((graph.barred[other] & whole).bit_count() for other in members(against)) if against else 0
-    return against.bit_count() >= FAR and against.bit_count() >= FAR * most
+def _odd(graph: Graph, node: int, against: Mapping[int, int], *, few: bool) -> bool:
+    """Tell whether a node stands alone against many that agree with each other: one wrong age in a hundred reports.
+
+    `against` counts for each node those it is barred from. Where they are `few` in a large whole, the one of each two
+    is odd that is barred from more, and both where they are even: the whole is not torn for their sake.
+    """
+    others = [against[other] for other in members(graph.barred[node]) if other in against]
+    if few:
+        return against[node] >= min(others)
+    return against[node] >= FAR and against[node] >= FAR * max(others)
 
 
 def _strong(graph: Graph, among: Nodes) -> Sequence[Nodes]:
