@@ -83,7 +83,7 @@ def prosecutor(options: Options) -> int:
     dockets = people_readings.read("prosecutor", [one.text for one in releases], fresh=options.fresh)
     truth = people_prosecutor.truth(releases)
     seconds, resolved = _timed(lambda: resolve(dockets))
-    ids = people_scored.found(truth, resolved)
+    ids = people_scored.became(truth, dockets, resolved)
     print(
         f"prosecutor: sha256 {people_readings.digest(path)}, {len(dockets)} releases,"
         f" {len({one.id for one in truth.defendants})} defendants, resolved in {seconds:.1f} s"

@@ -51,8 +51,21 @@ class Score:
         return self.right / self.true if self.true else 1.0
 
 
-def found(truth: Truth, dockets: Sequence[Docket]) -> dict[Mention, str]:
-    """Name for each mention that the reader found the id of the person in the (resolved or not resolved) docket.
+def became(truth: Truth, dockets: Sequence[Docket], resolved: Sequence[Docket]) -> dict[Mention, str]:
+    """Name for each mention that the reader found the person it became when all dockets were resolved.
+
+    A mention is looked for in the docket as it was read: resolved people bear the names of all their reports.
+    """
+    after = {
+        (docket.article.report.source, before.id): person.id
+        for docket, done in zip(dockets, resolved, strict=True)
+        for before, person in zip(docket.people, done.people, strict=True)
+    }
+    return {mention: after[mention[0], id] for mention, id in _found(truth, dockets).items()}
+
+
+def _found(truth: Truth, dockets: Sequence[Docket]) -> dict[Mention, str]:
+    """Name for each mention that the reader found the id of the person in the docket as it was read.
 
     Somebody whom the reader mixed up with a second defendant counts as the one after whom the record is named.
     """
@@ -100,8 +113,9 @@ def score(truth: Truth, ids: Mapping[Mention, str], *, of: str | None = None) ->
     mentions = [m for m in truth.mentions if of is None or cases[m[1]] == of]
     true = [(a, b) for a, b in combinations(mentions, 2) if a[1] == b[1] and a[0] != b[0]]
     met: defaultdict[str, list[Mention]] = defaultdict(list)
+    counted = set(mentions)
     for mention, person in ids.items():
-        if mention in set(mentions) or of is None:
+        if mention in counted:
             met[person].append(mention)
     joined = [(a, b) for group in met.values() for a, b in combinations(sorted(group), 2) if a[0] != b[0]]
     return Score(

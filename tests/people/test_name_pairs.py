@@ -12,6 +12,8 @@ names = importlib.util.module_from_spec(SPEC)
 sys.modules["evaluation_names"] = names
 SPEC.loader.exec_module(names)
 PAIRS = names.load()
+MOST_WRONG = 10
+LEAST = {"same": 0.62, "not the same": 0.75, "ask": 0.4}
 
 
 @pytest.fixture(scope="module")
@@ -41,20 +43,19 @@ def test_a_new_pair_moves_no_other():
     assert names.Pair("x", pair.other, pair.one, "ask", "turned").half == pair.half
 
 
-@pytest.mark.parametrize("half", ["development", "held out"])
-def test_nearly_nobody_is_taken_for_somebody_else(answered, half):
+def test_nearly_nobody_is_taken_for_somebody_else(answered):
     wrong = [f"{one.pair.one} | {one.pair.other}: {one.why}" for one in answered if names.accuses(one)]
-    assert len(wrong) <= FLOORS["wrong"], wrong
+    assert len(wrong) <= MOST_WRONG, wrong
 
 
-def test_what_is_joined_is_what_was_judged_the_same(answered):
-    assert not [str(one.pair.one) for one in answered if one.joined != (one.judgement == "same")]
+def test_what_is_joined_was_judged_the_same(answered):
+    assert not [str(one.pair.one) for one in answered if one.joined and one.judgement != "same"]
 
 
-@pytest.mark.parametrize("half", ["development", "held out"])
-@pytest.mark.parametrize("expected", ["same", "not the same", "ask"])
+@pytest.mark.parametrize("half", names.HALVES)
+@pytest.mark.parametrize("expected", list(LEAST))
 def test_the_shares_of_right_answers_hold(answered, half, expected):
-    assert share(answered, half, expected) >= FLOORS[expected]
+    assert share(answered, half, expected) >= LEAST[expected]
 
 
 @pytest.mark.parametrize("text", ["Ada Quorl, 34, Vell/FR", "Bo Reef"])
