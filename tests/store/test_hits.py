@@ -10,8 +10,10 @@ from habeas.store import filter_words
 
 REPORTS = {
     "en": (
-        "Lindqvist jailed in Oster\nMarta Lindqvist, a translator, was arrested in Oster in May 2023. "
-        + "The Oster city court found her guilty of bribery. The jail of the city is old.",
+        (
+            "Lindqvist jailed in Oster\nMarta Lindqvist, a translator, was arrested in Oster in May 2023. "
+            "The Oster city court found her guilty of bribery. The jail of the city is old."
+        ),
         "Marta Lindqvist", "arrested", {"date": "2023-05", "place": "Oster", "offence": "espionage"},
         {"published": "2023-05-20", "publisher": "The Oster Gazette", "url": "https://www.gazette.example/1"},
     ),

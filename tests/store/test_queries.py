@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from habeas.store import queries, search_postgres, search_sqlite
 
 TYPED = [
-    ("court jail", ["court", "jail"]), ('"city court" jail', ["city court", "jail"]), 
+    ("court jail", ["court", "jail"]), ('"city court" jail', ["city court", "jail"]),
     ("-court jail", ["-court", "jail"]),
     ('-"city court"', ["-city court"]), ("brib*", ["brib*"]), ("-brib*", ["-brib*"]), ("o'neill", ["o neill"]),
     ("well-known", ["well known"]), ("«городской суд»", ["городск суд"]), ("“city” court", ["city", "court"]),

@@ -12,9 +12,12 @@ TEXT = "Court news\nKirill Osokin was freed. The court of Oster heard O'Neill on
 SENTENCES = (Sentence(0, 10), Sentence(11, 35), Sentence(36, 79), Sentence(80, 103), Sentence(104, 110))
 SHOWN = [  # typed, words shown, in which sentence
     ("court", ["Court"], 0), ("freed", ["freed"], 1), ("osokin", ["Osokin"], 1), ("осокин", ["Осокину"], 3),
-    ("freed osokin", ["Osokin", "freed"], 1), ('"court of"', ["court of"], 2), ("oneill", [], None), ("o'neill", ["O'Neill"], 2),
-    ("brib*", ["bribes"], 2), ("суда", ["Суд"], 3), ("建明", ["建明"], 4), ("Wangjianming", [], None), ("-court freed", ["freed"], 1),
-    ("-court", [], None), ("", [], None), ("nothing", [], None), ('"freed the"', [], None), ("Ossokine", ["Осокину"], 3),
+    ("freed osokin", ["Osokin", "freed"], 1), ('"court of"', ["court of"], 2), ("oneill", [], None),
+    ("o'neill", ["O'Neill"], 2),
+    ("brib*", ["bribes"], 2), ("суда", ["Суд"], 3), ("建明", ["建明"], 4), ("Wangjianming", [], None),
+    ("-court freed", ["freed"], 1),
+    ("-court", [], None), ("", [], None), ("nothing", [], None), ('"freed the"', [], None),
+    ("Ossokine", ["Осокину"], 3),
 ]  # fmt: skip
 
 
