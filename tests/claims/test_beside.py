@@ -60,3 +60,19 @@ def test_the_date_that_opens_the_sentence_of_the_only_event(reading, text, day):
     seen = reading(text)
     scene = look(seen)
     assert words(seen, beside.openings(scene, scene.triggers[0])) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("She was [charge:charged] with theft in Strelsau in August 2023.", ["August 2023"]),
+        ("She was [arrest:arrested] on 3 May 2024.", ["3 May 2024"]),
+        ("She was [charge:charged] in August 2023 and [trial:tried] in June.", []),
+        ("She was [charge:charged] in August 2023, her lawyer said.", []),
+        ("She was [charge:charged] over a book of August 2023.", []),
+        ("She was [charge:charged] in [date:May] over a tax that is due in August 2023.", []),
+    ],
+)
+def test_the_date_that_ends_the_sentence_of_the_only_event(reading, text, date):
+    scene = look(reading(text))
+    assert words(scene.reading, beside.closings(scene, scene.triggers[0])) == date

@@ -48,7 +48,7 @@ class Arguments:
 def arguments(scene: Scene, trigger: Trigger, *, ahead: bool) -> Arguments:
     """Gather the arguments of one event; `ahead` is True for what is only to come, whose dates may lie ahead."""
     direction: Literal["past", "future"] = "future" if ahead else "past"
-    days = _spans(scene, trigger, "date") or beside.openings(scene, trigger)
+    days = _spans(scene, trigger, "date") or beside.openings(scene, trigger) or beside.closings(scene, trigger)
     dated = [cited for span in days if (cited := values.date(scene, span, direction))]
     return Arguments(
         _authorities(scene, trigger),

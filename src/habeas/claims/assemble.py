@@ -2,8 +2,9 @@
 
     assemble(reading) -> (people, claims)
 
-Each step is a module of its own: mentions and triggers (`scene`), who is who (`coreference`), what each is (`roles`,
-`portraits`), whom an event happens to (`patients`), what is said of it (`arguments`, `assertion`, `attribution`).
+Each step is a module of its own: phrases that the model passed over (`certain`), mentions and triggers (`scene`), who
+is who (`coreference`), what each is (`roles`, `portraits`), whom an event happens to (`patients`), what is said of it
+(`arguments`, `assertion`, `attribution`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from dataclasses import replace
 from habeas.claims import attribution, commentary, doubt, patients, portraits, roles, secrecy, terms
 from habeas.claims.arguments import Arguments, arguments
 from habeas.claims.assertion import assertion
+from habeas.claims.certain import complete
 from habeas.claims.coreference import resolve
 from habeas.claims.duplicates import distinct
 from habeas.claims.patients import Patient, Weighing
@@ -30,7 +32,7 @@ def assemble(reading: Reading) -> tuple[tuple[Person, ...], tuple[Claim, ...]]:
 
     Ids of people are `p1`, `p2` ... in order of first mention and hold within this report only.
     """
-    scene = look(reading)
+    scene = look(complete(reading))
     cast = resolve(scene)
     standing = roles.standings(scene, cast)
     known = patients.weigh(scene, cast, standing)

@@ -1,7 +1,7 @@
 """Arguments that the model passed over and that stand right beside the word that names the event.
 
 Only three are sure enough to take without an arrow: the penalty in the clause of a sentence, the court,
-prosecutor or police whose verb the trigger is, and a date that opens the sentence of the only dateless event. Nothing
+prosecutor or police whose verb the trigger is, and a date that opens or ends the sentence of the only event. Nothing
 is looked for beyond another trigger.
 """
 
@@ -14,7 +14,7 @@ from habeas.claims.clauses import clause
 from habeas.claims.scene import Scene, Trigger
 from habeas.claims.slots import passive
 from habeas.claims.wordlists import part
-from habeas.normalise import authorities, terms
+from habeas.normalise import authorities, dates, terms
 from habeas.records.article import Sentence
 from habeas.records.reading import Span
 
@@ -24,6 +24,8 @@ _VERB = 2  # words between a subject and its verb: 'the court then sentenced', '
 _AGENT = 4  # tokens: 'arrested in Strelsau by the police'
 _FOUND = 0.5
 _SURE = 0.6  # least score of a date that is taken without an arrow
+_CLOSE = 8  # words between an event and the date that ends its sentence
+_LETTERS = re.compile(r"\w")
 _ARTICLE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
 
 
@@ -61,6 +63,23 @@ def openings(scene: Scene, trigger: Trigger) -> list[Span]:
     opening = scene.text[scene.passages[trigger.passage].start : dates[0].start]
     comma = scene.text[dates[0].end : dates[0].end + 1] == ","
     return dates if comma and len(opening.split()) <= 1 else []
+
+
+def closings(scene: Scene, trigger: Trigger) -> list[Span]:
+    """Find the date that ends the sentence of the only event in it: "She was charged in Strelsau in August 2023."."""
+    passage = scene.passages[trigger.passage]
+    events = [one for one in scene.triggers_in(trigger.passage) if one.kind != "secrecy"]
+    if len(events) != 1 or list(scene.spans(trigger.passage, "date")):
+        return []
+    room = _room(scene, trigger)
+    found = dates.find(scene.text[trigger.end : room.end], language=scene.tag or "en", published=scene.day)
+    if len(found) != 1:
+        return []
+    span = Span("date", trigger.end + found[0].start, trigger.end + found[0].end, _FOUND)
+    last = not _LETTERS.search(scene.text[span.end : passage.end])
+    near = scene.distance(trigger.end, span.start) <= _CLOSE
+    said = any(part("voice", scene.language, "time").find(word) for word in scene.before(span.start, 1))
+    return [span] if last and near and said else []
 
 
 def _agent(scene: Scene, trigger: Trigger, span: Span) -> bool:
