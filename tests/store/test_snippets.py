@@ -8,8 +8,10 @@ from habeas.records.article import Sentence
 from habeas.store.queries import parse
 from habeas.store.snippets import snippet
 
-TEXT = "Court news\n"
+TEXT = (
+    "Court news\n"
     "Kirill Osokin was freed. The court of Oster heard O'Neill on bribes. Суд освободил Осокину.\n王建明被捕。"
+)
 SENTENCES = (Sentence(0, 10), Sentence(11, 35), Sentence(36, 79), Sentence(80, 103), Sentence(104, 110))
 SHOWN = [  # typed, words shown, in which sentence
     ("court", ["Court"], 0), ("freed", ["freed"], 1), ("osokin", ["Osokin"], 1), ("осокин", ["Осокину"], 3),
