@@ -78,7 +78,8 @@ def closings(scene: Scene, trigger: Trigger) -> list[Span]:
     span = Span("date", trigger.end + found[0].start, trigger.end + found[0].end, _FOUND)
     last = not _LETTERS.search(scene.text[span.end : passage.end])
     near = scene.distance(trigger.end, span.start) <= _CLOSE
-    said = any(part("voice", scene.language, "time").find(word) for word in scene.before(span.start, 1))
+    opening = scene.text[span.start : span.end].split()[0]
+    said = any(part("voice", scene.language, "time").find(word) for word in (*scene.before(span.start, 1), opening))
     return [span] if last and near and said else []
 
 
