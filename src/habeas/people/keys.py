@@ -48,6 +48,7 @@ def consonants(word: str) -> str:
     return least.translate(VOWELS) or least
 
 
+@lru_cache(maxsize=16384)
 def pair_keys(name: Name) -> frozenset[str]:
     """Give the keys of a full name: each given name with each word of the surname, the first with all others.
 

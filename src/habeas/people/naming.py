@@ -63,7 +63,11 @@ _LONG, _SHORT, _SHORT_PET, _CONSONANTS = 8, 2, 4, 9
 
 def agreement(one: Facts, other: Facts) -> Agreement:
     """Give the best agreement of any two names of two people."""
-    ones, others = one.names or one.short, other.names or other.short
+    return _best(one.names or one.short, other.names or other.short)
+
+
+@lru_cache(maxsize=65536)
+def _best(ones: tuple[Name, ...], others: tuple[Name, ...]) -> Agreement:
     best = max((_pair(a, b) for a, b in product(ones, others)), key=lambda found: found.weight, default=OTHER)
     if best is OTHER and any(_pair(a, b).apart for a, b in product(ones, others)):
         return OTHER_GIVEN
