@@ -52,13 +52,14 @@ def held(active: Iterable[Decision]) -> Mapping[Pair, Link]:
 
 
 def judge(connection: Connection, draft: Decision, before: Settlement) -> Decision:
-    """Make a decision on pairs: put it on the list, write its links, settle the people it touches again."""
+    """Make a decision on pairs: put it on the list, write its links, settle the people it touches again.
+
+    Of a merge the links are kept in `after`; those of a split follow from who went and who stayed, and can be many.
+    """
     listed = between(replace(draft, before=codec.encode(before)))
     known = replace(before, links=_links(connection, listed))
-    made = tuple(_link(pair, draft) for pair in listed)
-    done = decisions.append(
-        connection, replace(draft, before=codec.encode(known), after=codec.encode(Settlement((), made)))
-    )
+    after = Settlement((), tuple(_link(pair, draft) for pair in listed if draft.verb == "merge"))
+    done = decisions.append(connection, replace(draft, before=codec.encode(known), after=codec.encode(after)))
     put(connection, listed, {pair: _link(pair, done) for pair in listed})
     return done
 
@@ -67,8 +68,10 @@ def retake(connection: Connection, draft: Decision, of: Decision, active: Iterab
     """Put the undoing of a decision on pairs on the list and make its links what the `active` ones come to."""
     listed, now = between(of), held(active)
     people = _people(connection, {mention for pair in listed for mention in pair})
-    before = Settlement(people, _links(connection, listed))
-    after = Settlement((), tuple(now[pair] for pair in listed if pair in now))
+    stood = (one for one in _links(connection, listed) if of.verb == "merge" or one.decision != of.id)
+    before = Settlement(people, tuple(stood))
+    stands = (now[pair] for pair in listed if pair in now)
+    after = Settlement((), tuple(one for one in stands if of.verb == "merge" or one.decision != of.id))
     done = decisions.append(connection, replace(draft, before=codec.encode(before), after=codec.encode(after)))
     put(connection, listed, now)
     return done
