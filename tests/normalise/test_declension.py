@@ -1,6 +1,6 @@
 import pytest
 
-from habeas.normalise.declension import bases
+from habeas.normalise.declension import bases, declined, nominative
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,22 @@ def test_what_may_be_a_womans_own_name_is_not_safe(form, base):
 @pytest.mark.parametrize("word", ["Spector", "Ли", "", "Мак"])
 def test_what_has_no_cases(word):
     assert [each.word for each in bases(word)] == [word]
+
+
+@pytest.mark.parametrize(
+    ("name", "forms", "shown"),
+    [
+        ("Рашида", ("Рашида", "Рашид"), "Рашид"),
+        ("Рашид", ("Рашид", "Рашида"), "Рашид"),
+        ("Рашида Ломова", ("Рашида Ломова", "Рашид"), "Рашида Ломова"),
+        ("Рашидом Ломовым", ("Рашид", "Рашид Ломов"), "Рашид Ломов"),
+        ("Ada Roe", ("Ada Roe", "Roe"), "Ada Roe"),
+    ],
+)
+def test_the_nominative_is_shown_where_it_stands_among_the_forms(name, forms, shown):
+    assert nominative(name, forms) == shown
+
+
+def test_another_form_shows_the_case():
+    assert declined("Ивана Ломова", {"Иван", "Ивана"})
+    assert not declined("Иван Ломов", {"Иван", "Ивана"})

@@ -7,6 +7,8 @@ is a woman, or else a man in the genitive, and only the other words can tell.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -29,6 +31,7 @@ _RULES: tuple[tuple[str, tuple[str, ...]], ...] = (
 _FLEETING = {"павл": "павел", "льв": "лев", "петр": "пётр", "пётр": "пётр"}
 _FEMININE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая", "овна", "евна", "ична")
 _LEAST = 2
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,29 @@ def bases(word: str) -> tuple[Base, ...]:
             words = [each + nominative for nominative in nominatives for each in stems]
             found += [Base(each, safe) for each in words if len(each) > 1]
     return tuple(dict.fromkeys(found))
+
+
+def declined(name: str, words: Collection[str]) -> bool:
+    """Tell whether other words show that a name stands in an oblique case: 'Ивана' beside 'Иван'.
+
+    >>> declined("Ивана Ломова", {"Иван", "Ивана"}), declined("Ивана Ломова", {"Ивана"})
+    (True, False)
+    """
+    return any(base.word in words for word in _WORD.findall(name) for base in bases(word)[1:] if base.word != word)
+
+
+def nominative(name: str, forms: Sequence[str]) -> str:
+    """Give the form of as many words that a name is a case of, the name itself where none stands among the forms.
+
+    >>> nominative("Рашида Лома", ("Рашида Лома", "Рашид Лом")), nominative("Рашида", ("Рашида",))
+    ('Рашид Лом', 'Рашида')
+    """
+    cases = [{base.word for base in bases(word)} for word in name.split()]
+    for form in forms:
+        words = form.split()
+        if form != name and len(words) == len(cases) and all(w in case for w, case in zip(words, cases, strict=True)):
+            return form
+    return name
 
 
 def _own_name(word: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import TypeVar
 
-from habeas.normalise.declension import bases
+from habeas.normalise.declension import declined
 from habeas.records.person import Nationality, Person, Role
 from habeas.records.quote import Cited
 
@@ -61,14 +61,9 @@ def _fullest(records: Iterable[Person]) -> str | None:
 
     def rank(name: str) -> tuple[object, ...]:
         cyrillic = any("\u0400" <= char <= "\u04ff" for char in name)
-        return -len(name.split()), _declined(name, words), -names.count(name), cyrillic, -len(name), name
+        return -len(name.split()), declined(name, words), -names.count(name), cyrillic, -len(name), name
 
     return min(set(names), key=rank, default=None)
-
-
-def _declined(name: str, words: frozenset[str]) -> bool:
-    """Tell whether another form of the name shows that this one stands in an oblique case: 'Ивана' beside 'Иван'."""
-    return any(base.word in words for word in _WORD.findall(name) for base in bases(word)[1:] if base.word != word)
 
 
 def _place(person: Person) -> tuple[object, ...]:
