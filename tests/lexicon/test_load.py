@@ -27,3 +27,20 @@ def test_every_list_is_valid_yaml():
     assert paths
     for path in paths:
         assert lists.load(path.parent.name, path.stem) is not None, path
+
+
+def test_no_word_is_read_as_true_or_false():
+    """YAML takes `on`, `no` and `yes` without quotes for truth values."""
+    for path in sorted(lists.ROOT.glob("*/*.yml")):
+        assert not list(_truths(lists.load(path.parent.name, path.stem))), path
+
+
+def _truths(node):
+    """Give the truth values among the items of lists; as a field of an entry they are meant."""
+    if isinstance(node, dict):
+        for value in node.values():
+            yield from _truths(value)
+    elif isinstance(node, list):
+        yield from (item for item in node if isinstance(item, bool))
+        for item in node:
+            yield from _truths(item)
