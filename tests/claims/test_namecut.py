@@ -14,6 +14,9 @@ from habeas.claims.namecut import within
         ("Ann Example, the wife of Ivan Sample", "Ann Example"),
         ("U.S. District Judge Ann Example Jr.", "Ann Example Jr."),
         ("Mr. Example", "Example"),
+        ("ADA Ann Example", "Ann Example"),
+        ("DA Ann Example", "Ann Example"),
+        ("Ada Lorne", "Ada Lorne"),
     ],
 )
 def test_english(words, name):

@@ -85,3 +85,9 @@ def test_case_numbers(docket_of, text, numbers):
 
 def test_full():
     assert not full(Name("Ada", given=("Ada",)))
+
+
+def test_somebody_else_read_into_a_person_is_left_out(docket_of):
+    docket = docket_of("r1", "Nila Shaw and Dora Lind came.", ("Nila Shaw", "subject"),
+                       forms=("Nila Shaw", "Dora Lind", "Nila Venn", "Shaw", "Нила Шоу"))  # fmt: skip
+    assert [name.words for name in gather(docket)[0].names] == ["Nila Shaw", "Nila Venn", "Нила Шоу"]

@@ -22,6 +22,8 @@ _CUT = re.compile(
 _CYRILLIC = re.compile(r"[А-ЯЁІЇЄҐ][а-яёіїєґ'’-]+")
 _OWNED = re.compile(r"['’]s$")
 
+_INITIALISMS = frozenset({"da", "ada"})
+
 
 def opens(word: str, *kinds: str) -> bool:
     """Say whether a word is of one of the kinds of `lexicon/all/name_words.yml`.
@@ -86,6 +88,8 @@ def _without_titles(run: list[Token], language: str) -> list[Token]:
 
     def is_title(token: str) -> bool:
         low = token.lower().rstrip(".")
+        if low in _INITIALISMS and not token.isupper():
+            return False  # Ada is a name, ADA a post
         return bool(titles.find(token) or titles.find(low) or opens(low, "leading", "honorific"))
 
     if run:

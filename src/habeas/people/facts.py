@@ -15,7 +15,7 @@ from habeas.normalise import names
 from habeas.normalise.name_parts import is_initial, maiden
 from habeas.people.ages import Years, born
 from habeas.people.identity import mentions, published_on
-from habeas.people.keys import companion_key
+from habeas.people.keys import companion_key, consonants, surname, word_keys
 from habeas.records.claim import Claim, Kind
 from habeas.records.docket import Docket
 from habeas.records.offence import Offence
@@ -152,7 +152,13 @@ def _named(person: Person, docket: Docket) -> tuple[Name, ...]:
     language = docket.article.report.language or "en"
     forms = [form for form in dict.fromkeys((person.name, *person.forms)) if form]
     parsed = [_parse(each, language) for form in forms for each in _ways(form)]
-    return tuple(name for name in dict.fromkeys(parsed) if name.family)
+    known = [name for name in dict.fromkeys(parsed) if name.family]
+    return tuple(name for name in known if not full(name) or _folded(name) & _folded(known[0]))
+
+
+def _folded(name: Name) -> frozenset[str]:
+    """Fold the words of a name; a full form that shares none with the person's name is of somebody read into them."""
+    return frozenset(key for word in (*name.given, *surname(name)) for key in (*word_keys(word), consonants(word)))
 
 
 def _ways(form: str) -> Iterable[str]:
