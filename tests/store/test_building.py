@@ -1,3 +1,7 @@
+from dataclasses import replace
+
+import pytest
+
 from habeas.store import building, holding
 from habeas.store.transactions import reading
 
@@ -54,3 +58,24 @@ def test_a_person_without_claims_has_no_case_and_no_articles(store, told):
     store.add(told("Judge Bo Low spoke.", [], people={"Bo Low": "authority"}))
     (low,) = built(store, "Bo Low")
     assert (low.case, low.articles, low.claims, low.person.name) == (None, (), (), "Bo Low")
+
+
+@pytest.mark.parametrize(("kind", "cases"), [("trial", 0), ("acquit", 0), ("arrest", 1)])
+def test_somebody_unnamed_who_stands_by_in_the_report_of_another_has_no_case(store, told, kind, cases):
+    claims = [("sentence", "sentenced", "Ada Roe"), (kind, "heard", "a priest")]
+    people = ("Ada Roe", "a priest")
+    store.add(unnamed(told("Ada Roe was sentenced. The court heard a priest.", claims, people=people), "a priest"))
+    (priest,) = built(store, "a priest")
+    assert (priest.person.name, priest.case is not None) == (None, bool(cases))
+
+
+def test_somebody_unnamed_of_whom_nobody_named_is_told_beside_keeps_the_case(store, told):
+    docket = told("A man went on trial before Ada Roe.", [("trial", "trial", "A man")], people=("A man", "Ada Roe"))
+    store.add(unnamed(docket, "A man"))
+    (man,) = built(store, "A man")
+    assert man.case is not None
+
+
+def unnamed(docket, label):
+    people = tuple(replace(one, name=None) if one.name == label else one for one in docket.people)
+    return replace(docket, people=people)

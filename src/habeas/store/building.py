@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, select
 
 from habeas.cases.build import build
+from habeas.cases.nameless import mains, stands_by
 from habeas.cases.sources import Sources
 from habeas.records.article import Article
 from habeas.records.case import Case
 from habeas.records.claim import Claim
 from habeas.records.decision import Decision
 from habeas.records.person import Person
-from habeas.store import explaining, members, reports, schema, standing
+from habeas.store import codec, explaining, members, reports, schema, standing
 from habeas.store.members import Member
 
 
@@ -38,13 +40,15 @@ class Built:
 class Material:
     """What the record and case of a person are made of; `claims` stand and name the person by id.
 
-    `articles` are the reports of the claims, `signatures` those of their texts, by report.
+    `articles` are the reports of the claims, `signatures` those of their texts, by report. `led` names the reports
+    that tell of somebody who has a name; it is gathered only for whoever has none.
     """
 
     members: tuple[Member, ...]
     claims: tuple[Claim, ...]
     articles: tuple[Article, ...]
     signatures: Mapping[str, bytes] = field(default_factory=dict)
+    led: frozenset[str] = frozenset()
 
 
 def build_all(connection: Connection, persons: Iterable[str]) -> tuple[Built, ...]:
@@ -67,23 +71,42 @@ def gather(connection: Connection, persons: Iterable[str]) -> Mapping[str, Mater
     told = {claim.quote.report for several in claims.values() for claim in several}
     articles = {article.report.id: article for article in reports.articles(connection, told)}
     signed = reports.signatures(connection, told)
+    nameless = [person for person, several in held.items() if not any(one.record.name for one in several)]
+    led = _led(connection, {claim.quote.report for person in nameless for claim in claims[person]})
     found: dict[str, Material] = {}
     for person, several in held.items():
         own = dict.fromkeys(claim.quote.report for claim in claims[person])
         texts = tuple(articles[report] for report in own)
-        found[person] = Material(several, tuple(claims[person]), texts, {report: signed[report] for report in own})
+        signs = {report: signed[report] for report in own}
+        found[person] = Material(several, tuple(claims[person]), texts, signs, led & own.keys())
     return found
+
+
+def _led(connection: Connection, among: AbstractSet[str]) -> frozenset[str]:
+    """Name the reports that tell of an event of somebody with a name, as they were read: no decision changes that."""
+    if not among:
+        return frozenset()
+    mention, claim = schema.mention, schema.claim
+    people = connection.execute(select(mention.c.record).where(mention.c.report.in_(among))).scalars()
+    told = connection.execute(
+        select(claim.c.record).where(claim.c.report.in_(among), claim.c.reading == "now")
+    ).scalars()
+    return mains([codec.decode(one, Person) for one in people], [codec.decode(one, Claim) for one in told])
 
 
 def make(material: Material, explained: Sequence[Decision]) -> Built:
     """Make the record and case of a person of what is kept, with the explanations of conflicts that hold."""
     held, claims, own = material.members, material.claims, material.articles
     records, signed = [one.record for one in held], material.signatures
-    case = next(iter(build(records, claims, own, signatures=signed)), None) if claims else None
+    person = members.united(held)
+    made = (
+        build(records, claims, own, signatures=signed) if claims and not stands_by(person, claims, material.led) else ()
+    )
+    case = next(iter(made), None)
     mentions = tuple(one.mention for one in held)
     case = explaining.explained(case, mentions, explained) if case else None
     sources = len(Sources.gather(own, signed).independent(claims)) if case else 0
-    return Built(members.united(held), mentions, claims, own, case, sources)
+    return Built(person, mentions, claims, own, case, sources)
 
 
 def _about_the_case(connection: Connection, among: Iterable[str]) -> Iterable[Claim]:
