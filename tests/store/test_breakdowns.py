@@ -29,6 +29,7 @@ def raised(store, original):
         ({"sqlite_errorname": "SQLITE_BUSY"}, StoreLocked),
         ({"sqlite_errorname": "SQLITE_BUSY_SNAPSHOT"}, StoreLocked),
         ({"sqlite_errorname": "SQLITE_FULL"}, StoreFull),
+        ({"sqlite_errorname": "SQLITE_IOERR_SHMSIZE"}, StoreFull),
         ({"sqlite_errorname": "SQLITE_CORRUPT_INDEX"}, StoreDamaged),
         ({"sqlite_errorname": "SQLITE_READONLY_DBMOVED"}, StoreUnreachable),
         ({"sqlite_errorname": "SQLITE_IOERR_WRITE"}, StoreUnreachable),

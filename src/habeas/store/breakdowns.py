@@ -24,6 +24,7 @@ _AWAY = (StoreUnreachable, "does not answer; see the server, the name of the dat
 _SQLITE = {
     "SQLITE_BUSY": _LOCKED, "SQLITE_LOCKED": _LOCKED, "SQLITE_FULL": _FULL, "SQLITE_CORRUPT": _DAMAGED,
     "SQLITE_NOTADB": _DAMAGED, "SQLITE_READONLY": _SHUT, "SQLITE_CANTOPEN": _SHUT, "SQLITE_PERM": _SHUT,
+    "SQLITE_IOERR_SHMSIZE": _FULL,  # no room for the index of the write-ahead log
     "SQLITE_IOERR": (StoreUnreachable, "cannot be read or written (the disk failed); nothing of this step was kept"),
 }  # fmt: skip
 _POSTGRES = {
