@@ -32,7 +32,7 @@ from habeas.reader import model
 from habeas.records.docket import Docket
 from habeas.store.opening import open_store
 from habeas.store.store import Store
-from habeas.store.writing import reader_of
+from habeas.store.write.adding import reader_of
 
 SERVER = Path(__file__).parent.parent / ".ci" / "postgres"
 BAR = 0.20

@@ -26,13 +26,15 @@ from search_world import Told, World
 from sqlalchemy import Connection, insert, text
 
 from habeas.records.article import Sentence
-from habeas.store import folding, indexing, schema, search_postgres, search_rows, search_sqlite, vocabulary
+from habeas.store import schema
 from habeas.store.codec import pack_sentences
-from habeas.store.filter_words import parse
+from habeas.store.database.transactions import writing
+from habeas.store.listing.filter_words import parse
 from habeas.store.opening import open_store
-from habeas.store.search_ddl import search_report
+from habeas.store.search import folding, indexing, postgres, sqlite, vocabulary
+from habeas.store.search.ddl import search_report
+from habeas.store.search.rows import number
 from habeas.store.store import Store
-from habeas.store.transactions import writing
 
 CHUNK = 1000
 SERVER = Path(__file__).parent.parent / ".ci" / "postgres"
@@ -67,19 +69,19 @@ def index(connection: Connection, world: World, some: list[Told]) -> None:
     for one in some:
         words = vocabulary.of_report(one.text, [world.persons[number] for number in one.people])
         days = {"first_day": one.day, "last_day": one.day}
-        base = {"number": search_rows.number(one.number, one.day), "report": one.number, **days}
+        base = {"number": number(one.number, one.day), "report": one.number, **days}
         rows.append(({**base, "digest": vocabulary.digest(words)}, words))
     names = [
         {"form": form, "publisher": name} for name in {one.publisher for one in some} for form in [folding.folded(name)]
     ]
     connection.execute(indexing._PUBLISHER, names)  # noqa: SLF001 - the same statements, many rows at a time
     if connection.dialect.name == "postgresql":
-        vectors = [{**row, "words": search_postgres.vector(words)} for row, words in rows]
-        connection.execute(search_postgres._REPORT, vectors)  # noqa: SLF001 - as above
+        vectors = [{**row, "words": postgres.vector(words)} for row, words in rows]
+        connection.execute(postgres._REPORT, vectors)  # noqa: SLF001 - as above
         return
     put(connection, search_report, [row for row, _ in rows])
     words = [{"rowid": row["number"], "words": " ".join(words)} for row, words in rows]
-    put(connection, search_sqlite._REPORTS, words)  # noqa: SLF001 - as above
+    put(connection, sqlite._REPORTS, words)  # noqa: SLF001 - as above
 
 
 def put(connection: Connection, table: Any, rows: Rows) -> None:  # noqa: ANN401 - any table

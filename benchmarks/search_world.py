@@ -12,7 +12,7 @@ from itertools import accumulate
 
 from habeas.normalise import offences
 from habeas.records.person import Person
-from habeas.store.filters import STAGES, STATES
+from habeas.store.listing.filters import STAGES, STATES
 
 COMMON = """court police arrested charged sentence prison trial judge lawyer prosecutor bribery espionage years city
 said was for held the of in and to by with after before under office case law verdict appeal detained released"""

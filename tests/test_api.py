@@ -9,7 +9,20 @@ import pytest
 
 import habeas
 
-HEAVY = ("onnxruntime", "trafilatura", "lxml", "tokenizers", "dateparser", "numpy", "rich", "typer", "yaml", "sqlalchemy", "msgspec", "jinja2")
+HEAVY = (
+    "onnxruntime",
+    "trafilatura",
+    "lxml",
+    "tokenizers",
+    "dateparser",
+    "numpy",
+    "rich",
+    "typer",
+    "yaml",
+    "sqlalchemy",
+    "msgspec",
+    "jinja2",
+)
 
 
 def test_the_public_names():

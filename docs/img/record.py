@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 
 from habeas import read
-from habeas.cli.show_record import show_record
+from habeas.cli.show.record import show_record
 
 HERE = Path(__file__).parent
 REPORT = HERE.parent.parent / "examples" / "reports" / "spector-retelling.txt"

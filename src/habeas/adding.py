@@ -16,7 +16,7 @@ from habeas.reader.model import Reader
 from habeas.reader.weights import name_of
 from habeas.records.report import Report
 from habeas.store.store import Store
-from habeas.store.writing import Added
+from habeas.store.write.adding import Added
 
 
 def add(

@@ -18,7 +18,7 @@ from habeas.clean.article import clean
 from habeas.cli import app
 from habeas.records.reading import Arrow, Reading, Span
 from habeas.records.report import Report
-from habeas.store import migrating
+from habeas.store.database import migrating
 from habeas.store.opening import open_store
 
 NAMES = (

@@ -20,9 +20,10 @@ import pytest
 from sqlalchemy import delete, text, update
 
 from habeas.cli import app as command
-from habeas.store import postgres, schema, sqlite
+from habeas.store import schema
+from habeas.store.database import postgres, sqlite
+from habeas.store.database.transactions import writing
 from habeas.store.opening import open_store
-from habeas.store.transactions import writing
 
 MOUNT = shutil.which("mount") or "mount"
 HERE = Path(__file__).parent

@@ -19,8 +19,8 @@ import pytest
 from sqlalchemy import func, select
 
 from habeas.store import schema
+from habeas.store.database.transactions import reading
 from habeas.store.opening import open_store
-from habeas.store.transactions import reading
 
 STANDIN = Path(__file__).with_name("standin.py")
 _spec = importlib.util.spec_from_file_location("standin", STANDIN)

@@ -5,9 +5,9 @@ import pytest
 from sqlalchemy import text
 
 from habeas.errors import BadOption, StoreDamaged, StoreTooNew, StoreUnreachable
+from habeas.store.database.transactions import reading, writing
 from habeas.store.opening import open_store, version
 from habeas.store.schema import VERSION, VERSION_TABLE
-from habeas.store.transactions import reading, writing
 
 
 def test_a_store_is_made_and_opened_again(url, told, clock):

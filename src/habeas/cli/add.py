@@ -30,7 +30,7 @@ def add(
     ] = None,
 ) -> None:
     """Read reports and keep them; print what they change."""
-    from habeas.cli.show_changes import show_changes
+    from habeas.cli.show.changes import show_changes
 
     with database(context) as store:
         errors = _add_all(store, sources, published)

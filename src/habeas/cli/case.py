@@ -42,6 +42,6 @@ def case(
 
         output_utf8().write(write(encode_dossier(dossier)) + "\n")
         return
-    from habeas.cli.show_dossier import show_dossier
+    from habeas.cli.show.dossier import show_dossier
 
     show_dossier(dossier, output(), today=datetime.now(UTC).date(), ids=ids)

@@ -51,7 +51,7 @@ def cases(
     format: Annotated[Format, typer.Option(help="A page for people, or JSON for programs.")] = Format.text,
 ) -> None:
     """List the cases, those that changed last first."""
-    from habeas.store.filter_words import parse
+    from habeas.store.listing.filter_words import parse
 
     filters = parse(
         status=status, stage=stage, country=country, offence=offence, kind=kind, since=since, until=until,
@@ -60,12 +60,12 @@ def cases(
     with database(context) as store:
         rows = store.cases(filters, sort=sort.value, limit=limit, after=after)
     if format is Format.json:
-        from habeas.cli.show_json import write_line
+        from habeas.cli.show.as_json import write_line
 
         for row in rows:
             write_line(row, output_utf8())
         return
-    from habeas.cli.show_rows import show_rows
+    from habeas.cli.show.rows import show_rows
 
     page = Page(output())
     show_rows(page, rows)
@@ -95,7 +95,7 @@ def search(
     format: Annotated[Format, typer.Option(help="A page for people, or JSON for programs.")] = Format.text,
 ) -> None:
     """Search people by name and reports by their words."""
-    from habeas.store.filter_words import parse
+    from habeas.store.listing.filter_words import parse
 
     filters = parse(
         status=status, stage=stage, country=country, offence=offence, kind=kind, since=since, until=until, source=source
@@ -103,11 +103,11 @@ def search(
     with database(context) as store:
         hits = store.search(" ".join(query), filters, limit=limit)
     if format is Format.json:
-        from habeas.cli.show_json import write_line
+        from habeas.cli.show.as_json import write_line
 
         write_line(hits, output_utf8())
         return
-    from habeas.cli.show_rows import show_reports, show_rows
+    from habeas.cli.show.rows import show_reports, show_rows
 
     page = Page(output())
     if hits.people:

@@ -41,8 +41,8 @@ def decide(
     by: By = None,
 ) -> None:
     """Accept, correct or reject a claim, or explain a conflict; the machine's reading is kept beside it."""
-    from habeas.cli.show_changes import show_changes
-    from habeas.cli.show_decisions import show_decision
+    from habeas.cli.show.changes import show_changes
+    from habeas.cli.show.decisions import show_decision
 
     value = _correction(to or []) if verdict is Verdict.correct else None
     with database(context) as store:
@@ -59,8 +59,8 @@ def undo(
     by: By = None,
 ) -> None:
     """Take a decision back; both stay in the history."""
-    from habeas.cli.show_changes import show_changes
-    from habeas.cli.show_decisions import show_decision
+    from habeas.cli.show.changes import show_changes
+    from habeas.cli.show.decisions import show_decision
 
     with database(context) as store:
         done = store.undo(decision, by=decider(by), why=because)

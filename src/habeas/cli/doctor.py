@@ -68,7 +68,7 @@ def _model() -> list[tuple[str, str, bool]]:
 
 def _database(context: typer.Context) -> list[tuple[str, str, bool]]:
     """Check the database from end to end, if there is one: a line for each fault, or one that says what it holds."""
-    from habeas.store import address
+    from habeas.store.database import address
 
     where = address.parse(context.obj)
     if isinstance(where, Path) and not where.exists():

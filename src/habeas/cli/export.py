@@ -17,7 +17,7 @@ from habeas.export.words import words
 
 if TYPE_CHECKING:
     from habeas.records.dossier import Dossier
-    from habeas.store.filters import Filters
+    from habeas.store.listing.filters import Filters
     from habeas.store.store import Store
 
 
@@ -58,7 +58,7 @@ def export(
     """Write cases to a file or folder, in a form that other programs read."""
     from habeas.export.formats import export as write
     from habeas.export.options import Options
-    from habeas.store.filter_words import parse
+    from habeas.store.listing.filter_words import parse
 
     filters = parse(
         status=status, stage=stage, country=country, offence=offence, since=since, until=until, source=source

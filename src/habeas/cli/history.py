@@ -30,7 +30,7 @@ def history(
             output_utf8().write(write(encode_decision(decision)) + "\n")
         return
     from habeas.cli.page import Page
-    from habeas.cli.show_decisions import show_decision
+    from habeas.cli.show.decisions import show_decision
 
     page = Page(output())
     for decision in decisions:

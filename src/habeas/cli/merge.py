@@ -21,8 +21,8 @@ def merge(
     by: By = None,
 ) -> None:
     """Hold two people for one; `habeas undo` takes it back."""
-    from habeas.cli.show_changes import show_changes
-    from habeas.cli.show_decisions import show_decision
+    from habeas.cli.show.changes import show_changes
+    from habeas.cli.show.decisions import show_decision
 
     with database(context) as store:
         decision = store.merge(one, other, by=decider(by), why=because)
@@ -39,8 +39,8 @@ def apart(
     by: By = None,
 ) -> None:
     """Hold two people for two, so that it is not asked again; `habeas undo` takes it back."""
-    from habeas.cli.show_changes import show_changes
-    from habeas.cli.show_decisions import show_decision
+    from habeas.cli.show.changes import show_changes
+    from habeas.cli.show.decisions import show_decision
 
     with database(context) as store:
         decision = store.apart(one, other, by=decider(by), why=because)
@@ -57,8 +57,8 @@ def split(
     by: By = None,
 ) -> None:
     """Part mentions, or all that some reports say, from a person; `habeas undo` takes it back."""
-    from habeas.cli.show_changes import show_changes
-    from habeas.cli.show_decisions import show_decision
+    from habeas.cli.show.changes import show_changes
+    from habeas.cli.show.decisions import show_decision
 
     with database(context) as store:
         decision = store.split(who, off, by=decider(by), why=because)

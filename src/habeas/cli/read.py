@@ -73,6 +73,6 @@ def _print_json(dockets: Sequence[Docket]) -> None:
 
 
 def _print_text(dockets: Sequence[Docket]) -> None:
-    from habeas.cli.show_record import show_record
+    from habeas.cli.show.record import show_record
 
     show_record(dockets, output(), today=datetime.now(UTC).date())

@@ -19,8 +19,8 @@ def review(
     limit: Annotated[int, typer.Option(metavar="N", min=1, max=10_000, help="At most so many of each.")] = 20,
 ) -> None:
     """List what waits for a person: who may be one person, where reports differ or do not fit together."""
-    from habeas.cli.show_rows import show_rows
-    from habeas.store.filters import Filters
+    from habeas.cli.show.rows import show_rows
+    from habeas.store.listing.filters import Filters
 
     page = Page(output())
     with database(context) as store:

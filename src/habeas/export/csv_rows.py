@@ -13,8 +13,8 @@ from typing import BinaryIO
 from habeas.export.csv_cells import safe
 from habeas.export.labels import label
 from habeas.export.options import Options
-from habeas.export.show_events import show_event
-from habeas.export.show_terms import show_term
+from habeas.export.show.events import show_event
+from habeas.export.show.terms import show_term
 from habeas.export.sources import address, claims_of, day_of, sentence_of
 from habeas.export.words import words
 from habeas.records.case import Case, Event

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from habeas.errors import BadOption
-from habeas.export import csv_rows, ftm, html_page, ics, json_ld, json_lines, markdown
+from habeas.export import csv_rows, html_page, ics, json_lines, markdown
+from habeas.export.ftm import stream
+from habeas.export.json_ld import document
 from habeas.export.labels import file_name
 from habeas.export.options import Options
 from habeas.export.outlet import folder, whole_file
@@ -38,8 +40,8 @@ class Format:
 _ALL = (
     Format("csv", ".csv", "one row an event, for spreadsheets", "text/csv; charset=utf-8", csv_rows.write),
     Format("jsonl", ".jsonl", "one dossier a line, all of it", "application/jsonl", json_lines.write),
-    Format("ftm", ".ftm.json", "FollowTheMoney entities, one a line", "application/json+ftm", ftm.write),
-    Format("jsonld", ".jsonld", "schema.org, Web Annotation, PROV-O", "application/ld+json", json_ld.write),
+    Format("ftm", ".ftm.json", "FollowTheMoney entities, one a line", "application/json+ftm", stream.write),
+    Format("jsonld", ".jsonld", "schema.org, Web Annotation, PROV-O", "application/ld+json", document.write),
     Format("ics", ".ics", "court dates and ends of sentences", "text/calendar; charset=utf-8", ics.write),
     Format("md", ".md", "a dossier with footnotes", "text/markdown; charset=utf-8", markdown.write, each=True),
     Format("html", ".html", "a dossier to print", "text/html; charset=utf-8", html_page.write, each=True),

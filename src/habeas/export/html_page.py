@@ -18,8 +18,8 @@ from markupsafe import Markup
 
 from habeas.export.markdown import CAUTION
 from habeas.export.options import Options
-from habeas.export.outline import Outline
-from habeas.export.outlining import outline
+from habeas.export.outline.parts import Outline
+from habeas.export.outline.sections import outline
 from habeas.records.dossier import Dossier
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")

@@ -16,8 +16,8 @@ from icalendar import Event as Entry
 
 from habeas.export.labels import label
 from habeas.export.options import Options
-from habeas.export.show_dates import show_date, show_edtf
-from habeas.export.show_events import show_event
+from habeas.export.show.dates import show_date, show_edtf
+from habeas.export.show.events import show_event
 from habeas.export.sources import address, claims_of, sentence_of
 from habeas.export.words import words
 from habeas.records.case import Ends, Event

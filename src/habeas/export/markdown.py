@@ -12,8 +12,8 @@ from itertools import chain
 from typing import BinaryIO
 
 from habeas.export.options import Options
-from habeas.export.outline import Line, Note, Outline, Phrase, Row, Section, Source
-from habeas.export.outlining import outline
+from habeas.export.outline.parts import Line, Note, Outline, Phrase, Row, Section, Source
+from habeas.export.outline.sections import outline
 from habeas.records.dossier import Dossier
 
 CAUTION = (

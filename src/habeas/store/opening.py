@@ -10,10 +10,10 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 
 from habeas.errors import BadOption, StoreTooNew
-from habeas.store import address, postgres, sqlite
+from habeas.store.database import address, postgres, sqlite
+from habeas.store.database.transactions import reading, writing
 from habeas.store.schema import VERSION, VERSION_TABLE, metadata
 from habeas.store.store import Store
-from habeas.store.transactions import reading, writing
 
 Clock = Callable[[], datetime]
 
@@ -78,5 +78,5 @@ def version(connection: Connection) -> str | None:
 
 def _migrating() -> Callable[[Connection], None]:
     """Load Alembic only when there is something to migrate: most commands find the tables as they should be."""
-    upgrade: Callable[[Connection], None] = importlib.import_module("habeas.store.migrating").upgrade
+    upgrade: Callable[[Connection], None] = importlib.import_module("habeas.store.database.migrating").upgrade
     return upgrade

@@ -6,7 +6,7 @@
 Records are kept whole as JSON (`record`, the dataclasses of `habeas.records` by msgspec) beside the columns that are
 asked for. Ids are hashes of meaning: adding a report twice adds nothing. Days are ISO text (`2023-08-01`) so that both
 databases sort and compare them alike, times ISO text in UTC with microseconds. The search tables are made by
-`search_ddl`, in each database's own way, and the guard of the decisions by `decision_ddl`.
+`search.ddl`, in each database's own way, and the guard of the decisions by `decide.triggers`.
 
 A person whose last mention went to another person stays, stale, until `Store.refresh` has compared the case views and
 takes it away; nothing else deletes persons.

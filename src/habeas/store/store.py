@@ -24,38 +24,26 @@ from habeas.records.docket import Docket
 from habeas.records.dossier import Dossier
 from habeas.records.link import Link
 from habeas.records.report import Report
-from habeas.store import (
-    checking,
-    codec,
-    counting,
-    deciding,
-    dossiers,
-    explaining,
-    filtering,
-    finding,
-    histories,
-    hits,
-    lists,
-    merging,
-    schema,
-    splitting,
-    undoing,
-    views,
-    writing,
-)
-from habeas.store.changes import Change
-from habeas.store.counting import Counts
-from habeas.store.deciding import Judging
-from habeas.store.faults import Fault
-from habeas.store.filters import Filters
-from habeas.store.hits import Hits
-from habeas.store.lists import CaseRow, Sort
-from habeas.store.moments import Basis
-from habeas.store.signing import Signed
-from habeas.store.transactions import reading
-from habeas.store.transactions import writing as transaction
-from habeas.store.whom import whom
-from habeas.store.writing import Added
+from habeas.store import codec, schema
+from habeas.store.check import counting, doctor
+from habeas.store.check.counting import Counts
+from habeas.store.check.faults import Fault
+from habeas.store.database.transactions import reading
+from habeas.store.database.transactions import writing as transaction
+from habeas.store.decide import deciding, explaining, histories, merging, splitting, undoing
+from habeas.store.decide.deciding import Judging
+from habeas.store.decide.signing import Signed
+from habeas.store.derive import dossiers, views
+from habeas.store.derive.changes import Change
+from habeas.store.derive.moments import Basis
+from habeas.store.listing import filtering, finding, lists
+from habeas.store.listing.filters import Filters
+from habeas.store.listing.lists import CaseRow, Sort
+from habeas.store.listing.whom import whom
+from habeas.store.search import hits
+from habeas.store.search.hits import Hits
+from habeas.store.write import adding
+from habeas.store.write.adding import Added
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +68,12 @@ class Store:
     def add(self, docket: Docket) -> Added:
         """Keep a report with its people and claims in one transaction; one that is there already adds nothing."""
         with transaction(self.engine) as connection:
-            return writing.add(connection, docket, at=codec.moment(self.clock()))
+            return adding.add(connection, docket, at=codec.moment(self.clock()))
 
     def knows(self, report: Report, *, reader: str) -> bool:
         """Tell whether reading a report, just opened, with a reader would add nothing."""
         with reading(self.engine) as connection:
-            return writing.knows(connection, report, reader=reader)
+            return adding.knows(connection, report, reader=reader)
 
     def refresh(self) -> tuple[Change, ...]:
         """Make the records and cases again that are stale; say what changed."""
@@ -105,7 +93,7 @@ class Store:
     def check(self) -> Iterator[Fault]:
         """List what is wrong with the database (`habeas doctor`); nothing is changed, not even what is stale."""
         with reading(self.engine) as connection:
-            yield from checking.check(connection)
+            yield from doctor.check(connection)
 
     def find(self, who: str, *, everyone: bool = False) -> tuple[CaseRow, ...]:
         """Find whom an id (also an old one) or a name in any script means: one, several or none."""

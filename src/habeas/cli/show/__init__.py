@@ -1,0 +1,1 @@
+"""Show: how answers look in a terminal."""

@@ -1,0 +1,1 @@
+"""FollowTheMoney: the record as entities, one a line."""

@@ -1,0 +1,1 @@
+"""JSON-LD: the record as linked data."""

@@ -1,0 +1,1 @@
+"""Outline: a dossier as sections of worded lines with numbered citations, for Markdown and HTML."""

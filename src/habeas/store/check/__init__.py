@@ -1,0 +1,1 @@
+"""Check: what is wrong with a database, and how much it holds."""

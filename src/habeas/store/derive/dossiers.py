@@ -1,0 +1,133 @@
+"""Dossiers: everything kept of a person, gathered to be shown or exported, now or as it stood on a day.
+
+    at, by="reports"   as known by a day: only what reports published by then tell
+    at, by="events"    as things stood on a day: only what happened by then, as all reports tell it
+
+Either is made by the same `cases.build` as the record of today. Decisions are those of the present: what a person
+corrected, joined or rejected since holds for the past too, for it is about who is meant and what was said, not about
+when it became known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection, or_, select
+
+from habeas.errors import NoSuchRecord
+from habeas.records.article import Article
+from habeas.records.case import Case
+from habeas.records.decision import Decision
+from habeas.records.dossier import Dossier
+from habeas.records.link import Link
+from habeas.records.person import Person
+from habeas.store import codec
+from habeas.store.decide import decisions, histories, standing
+from habeas.store.decide.histories import Index
+from habeas.store.derive import building, moments
+from habeas.store.derive.building import Material
+from habeas.store.derive.moments import Basis, Moment
+from habeas.store.people import members
+from habeas.store.people.holding import holder
+from habeas.store.schema import case_view, link, membership, mention
+from habeas.store.write import reports
+
+CHUNK = 50
+"""People gathered in one go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What was decided: on whom, and what of it holds."""
+
+    history: Index
+    active: Sequence[Decision]
+
+
+def dossier(connection: Connection, person: str, *, at: str | None = None, by: Basis = "reports") -> Dossier:
+    """Gather everything of one person, named by an id of now or once; the views must not be stale.
+
+    `at` is an EDTF day, month or year. Raises NoSuchRecord for nobody's id, and where no report was known by `at`;
+    BadOption for an `at` that is no date.
+    """
+    id = holder(connection, person)
+    for one in dossiers(connection, [id], at=at, by=by):
+        return one
+    raise NoSuchRecord(person, f"is in no report that was known by {at}")
+
+
+def dossiers(
+    connection: Connection, persons: Iterable[str], *, at: str | None = None, by: Basis = "reports"
+) -> Iterator[Dossier]:
+    """Gather everything of some people, in the order given; those whom no report named by `at` are left out."""
+    day = moments.parse(at) if at else None
+    listed, ids = decisions.load(connection), list(persons)
+    settled = Settled(histories.index(listed), decisions.active(listed))
+    for start in range(0, len(ids), CHUNK):
+        for id, material in building.gather(connection, ids[start : start + CHUNK]).items():
+            told = [*(one.report for one in material.members), *(one.quote.report for one in material.claims)]
+            moment = Moment(day, by, moments.days(connection, told)) if day else None
+            known = moment.of(material) if moment else material
+            if known.members:
+                yield _dossier(connection, id, known, settled, moment)
+
+
+def _dossier(connection: Connection, id: str, material: Material, settled: Settled, moment: Moment | None) -> Dossier:
+    mentions = frozenset(one.mention for one in material.members)
+    told = {*(one.report for one in material.members), *(one.quote.report for one in material.claims)}
+    rejected = (replace(one, person=id) for one in standing.rejected(connection, mentions))
+    return Dossier(
+        person=members.united(material.members),
+        case=_case(connection, id, material, settled, moment),
+        claims=material.claims,
+        people=_others(connection, id, told),
+        articles=_articles(connection, told),
+        rejected=tuple(one for one in rejected if moment is None or moment.told(one)),
+        links=_links(connection, mentions, moment),
+        history=histories.about(mentions, settled.history),
+        aliases=tuple(f"p:{one.removeprefix('m:')}" for one in sorted(mentions) if one[2:] != id[2:]),
+    )
+
+
+def _case(connection: Connection, id: str, material: Material, settled: Settled, moment: Moment | None) -> Case | None:
+    """Give the case as it was made last, or made again of what counts at a moment."""
+    if moment:
+        return building.make(material, settled.active).case
+    record = connection.execute(select(case_view.c.record).where(case_view.c.person == id)).scalar()
+    return codec.decode(record, Case) if record else None
+
+
+def _others(connection: Connection, id: str, told: Iterable[str]) -> tuple[Person, ...]:
+    """Give the others in some reports, each as those reports show them."""
+    reports_told = frozenset(told)
+    query = (
+        select(membership.c.person)
+        .join(mention, mention.c.id == membership.c.mention)
+        .where(mention.c.report.in_(reports_told), membership.c.person != id)
+        .distinct()
+    )
+    held = members.of_persons(connection, sorted(connection.execute(query).scalars()))
+    return tuple(members.united(one for one in several if one.report in reports_told) for several in held.values())
+
+
+def _articles(connection: Connection, told: Iterable[str]) -> tuple[Article, ...]:
+    """Give the reports, oldest first, those without a day last."""
+    found = reports.articles(connection, told)
+    return tuple(sorted(found, key=lambda one: (one.report.published is None, one.report.published or "")))
+
+
+def _links(connection: Connection, mentions: frozenset[str], moment: Moment | None) -> tuple[Link, ...]:
+    """Give the judgements on the mentions of a person; at a moment, those on two reports that were known."""
+    query = select(link).where(or_(link.c.one.in_(mentions), link.c.other.in_(mentions)))
+    found = tuple(Link(*row) for row in connection.execute(query.order_by(link.c.one, link.c.other)))
+    if moment is None:
+        return found
+    ids = {id for one in found for id in (one.one, one.other)}
+    source = {
+        row.id: row.report
+        for row in connection.execute(select(mention.c.id, mention.c.report).where(mention.c.id.in_(ids)))
+    }
+    days = moments.days(connection, source.values())
+    known = replace(moment, days=days).known
+    return tuple(one for one in found if known(source[one.one]) and known(source[one.other]))

@@ -1,0 +1,1 @@
+"""Listing: cases by filters, and one person by name or id."""

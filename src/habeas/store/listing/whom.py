@@ -1,0 +1,26 @@
+"""Whom: the one person that somebody means by an id or a name."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from habeas.errors import Ambiguous, NoSuchRecord
+from habeas.store.listing import finding
+
+_SHOWN = 8
+"""People listed where a name is shared."""
+
+
+def whom(connection: Connection, who: str) -> str:
+    """Give the id of the person meant; the views must not be stale.
+
+    Raises NoSuchRecord where nobody is found, Ambiguous (with the people) where several are.
+    """
+    found = finding.find(connection, who)
+    if not found:
+        raise NoSuchRecord(who, "nobody of that name or id is in this database")
+    if len(found) > 1:
+        listed = ", ".join(f"{one.label} ({one.person})" for one in found[:_SHOWN])
+        more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
+        raise Ambiguous(who, f"say which by id: {listed}{more}")
+    return found[0].person

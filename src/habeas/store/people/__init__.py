@@ -1,0 +1,1 @@
+"""People: which person each mention in the tables is."""

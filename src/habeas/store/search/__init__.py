@@ -1,0 +1,1 @@
+"""Search: words made findable, the same on both databases."""
