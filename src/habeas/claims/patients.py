@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from habeas.claims.borne import bearers, gapped
 from habeas.claims.figures import Cast, Figure
 from habeas.claims.mention import Mention
 from habeas.claims.roles import Standing
@@ -121,6 +122,9 @@ def weigh(scene: Scene, cast: Cast, standing: Mapping[int, Standing]) -> Weighin
 def patients(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
     """Decide whom one event happens to; empty when nothing is sure enough."""
     scored = sorted(_scored(known, trigger), key=lambda option: (-option.score, option.mention.start))
+    bound = bearers(known.scene, trigger)
+    if bound and any(option.mention in bound for option in scored):
+        scored = [one for one in scored if one.mention in bound or gapped(known.scene, trigger, one.mention)]
     chosen: dict[int, Patient] = {}
     for option in scored:
         if not _enough(option, scored, chosen) or (chosen and _outdone(option, scored[0])):
@@ -132,7 +136,7 @@ def patients(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
     return (
         tuple(chosen.values())
         or (_whose_case(known, trigger) if trigger.kind == "secrecy" else ())
-        or _fallback(known, trigger)
+        or (() if bound else _fallback(known, trigger))
     )
 
 
