@@ -39,3 +39,8 @@ def test_russian(words, form, gender):
 def test_the_defendant_is_the_accused():
     assert describe("the defendant", "en").accused
     assert not describe("the clerk", "en").accused
+
+
+def test_two_names_on_two_lines_of_a_list_are_not_one():
+    assert describe("Ann Maria Example\nBob Sample", "en").name == "Ann Maria Example"
+    assert describe("Ann\nExample", "en").name == "Ann\nExample"

@@ -42,7 +42,7 @@ def describe(exact: str, language: str, inside: Sequence[tuple[int, int]] = ()) 
     >>> describe("the former cashier’s", "en").form, describe("Her", "en").gender
     ('description', 'f')
     """
-    spoken = exact.strip()
+    spoken = _first(exact.strip())
     plain = _OWNER.sub("", spoken)
     possessive = plain != spoken
     entry = words("pronouns", language).find(plain)
@@ -63,6 +63,12 @@ def describe(exact: str, language: str, inside: Sequence[tuple[int, int]] = ()) 
     return Described(
         plain, "description", "", gender, _many(plain, noun), possessive, accused=bool(noun and noun.accused)
     )
+
+
+def _first(exact: str) -> str:
+    """Cut two names off each other that stand on two lines of a list; a name broken across lines stays whole."""
+    first, _, rest = exact.partition("\n")
+    return first.rstrip() if len(first.split()) > 1 and len(rest.split()) > 1 else exact
 
 
 @cache
