@@ -3,6 +3,7 @@
 import pytest
 
 from habeas.cases.custody import custody, latest, reason
+from habeas.cases.stints import stints
 
 
 @pytest.fixture
@@ -12,7 +13,7 @@ def held(world, tell_of):
     def work_out(*reports):
         told = [tell_of(f"r{n}", published, text, *claims) for n, (published, text, *claims) in enumerate(reports)]
         found = world([claim for claims, _ in told for claim in claims], [report for _, report in told])
-        return custody(found.listed, found.events, found.sources)
+        return custody(found.listed, stints(found.listed, found.events, found.sources), found.sources)
 
     return work_out
 
@@ -124,6 +125,16 @@ def test_an_arrest_before_a_release_is_not_the_arrest_of_this_stay(held):
     assert held(SERVING, arrest, freed).since is None
 
 
+def test_there_is_no_single_day_of_arrest_where_reports_differ_on_it(held):
+    arrests = [
+        (f"2023-03-0{day}", f"Roe was arrested on {day} March.", ("arrest", "arrested", {"date": f"2023-03-0{day}"}))
+        for day in (1, 4)
+    ]
+    assert held(SERVING, *arrests).since is None
+    assert held(SERVING, *arrests).state == "serving"
+    assert held(SERVING, arrests[1]).since.value.edtf == "2023-03-04"
+
+
 @pytest.mark.parametrize(
     ("text", "claim_of", "why"),
     [
@@ -158,6 +169,6 @@ def test_the_place_of_an_arrest_is_not_where_somebody_is_held(tell_of, world):
     for claims, places in (([airport], []), ([airport, *prisons], ["the prison at Oster"])):
         made, report = tell_of("r1", "2024-06-01", text, *claims)
         found = world(made, [report])
-        known = custody(found.listed, found.events, found.sources)
+        known = custody(found.listed, stints(found.listed, found.events, found.sources), found.sources)
         assert known.state == "in custody"
         assert [one.value.words for one in known.place] == places

@@ -81,15 +81,16 @@ def _case(person: str, claims: Sequence[Claim], sources: Sources, done: Abstract
     events = arrange(show(cluster, sources) for cluster in join(listed))
     tracks = charges(events, told, sources)
     found = conflicts(events, sightings(listed, sources), told)
+    times = stints(listed, events, sources)
     case = Case(
         person=person,
         events=events,
-        custody=custody(listed, events, sources),
+        custody=custody(listed, times, sources),
         terms=terms(events, tracks, told, sources, conflicts=found),
         charges=tracks,
         conflicts=found,
         withheld=withheld(claims, sources),
-        stints=stints(listed, events, sources),
+        stints=times,
         findings=findings(events, told, sources, ahead=[one.id for one in claims if _coming(one) and one.id in done]),
     )
     counted = penalties(counting(events, tracks, told), events, told, sources)

@@ -14,9 +14,9 @@ from collections.abc import Iterable, Sequence
 from habeas.cases.finest import finest
 from habeas.cases.sightings import HELD, LEAVING, Sighting, sightings
 from habeas.cases.sources import Sources
-from habeas.cases.timeline import after
+from habeas.cases.stints import running, settled
 from habeas.cases.told import Told
-from habeas.records.case import Custody, CustodyState, Event
+from habeas.records.case import Custody, CustodyState, Stint
 from habeas.records.date import Date
 from habeas.records.offence import Place
 from habeas.records.quote import Cited
@@ -24,8 +24,11 @@ from habeas.records.quote import Cited
 _CERTAINTY: dict[CustodyState, int] = {"serving": 3, "house arrest": 2, "in custody": 1}
 
 
-def custody(told: Iterable[Told], events: Sequence[Event], sources: Sources) -> Custody:
-    """Give the custody now, from the claims of one person and the events they come to."""
+def custody(told: Iterable[Told], times: Sequence[Stint], sources: Sources) -> Custody:
+    """Give the custody now, from the claims of one person and the times in custody they come to.
+
+    `since` is the beginning of the time that goes on, where the reports agree on it; `stints` has the rest.
+    """
     chosen = latest(sightings(told, sources))
     claims = sorted((one.told.claim for one in chosen), key=sources.order)
     named = tuple(claim.id for claim in claims)
@@ -37,7 +40,7 @@ def custody(told: Iterable[Told], events: Sequence[Event], sources: Sources) -> 
     return Custody(
         state,
         as_of=sources.published(newest.told.report),
-        since=_since(events) if state in HELD else None,
+        since=_since(times) if state in HELD else None,
         place=_places(chosen) if state in HELD else (),
         claims=named,
         quotes=quotes,
@@ -85,16 +88,10 @@ def _left(one: Sighting, others: Iterable[Sighting]) -> bool:
     return any(other.state != one.state and other.first > one.last for other in others)
 
 
-def _since(events: Sequence[Event]) -> Cited[Date] | None:
-    """Give the date of the last arrest that nobody certainly left custody after."""
-    real = [event for event in events if event.assertion == "actual"]
-    freed = [event for event in real if event.kind in LEAVING]
-    dates = [
-        event.date
-        for event in real
-        if event.kind == "arrest" and event.date and not any(after(left, event) for left in freed)
-    ]
-    return dates[-1] if dates else None
+def _since(times: Sequence[Stint]) -> Cited[Date] | None:
+    """Give the date that the time in custody which goes on began, None where reports differ on it."""
+    now = running(times)
+    return now.begin if now and settled(now) else None
 
 
 def _places(chosen: Iterable[Sighting]) -> tuple[Cited[Place], ...]:

@@ -15,6 +15,7 @@ from habeas.cases.marks import Mark, marks
 from habeas.cases.sources import Sources
 from habeas.cases.stays import Stay, claims_of, stays
 from habeas.cases.told import Told
+from habeas.normalise import edtf
 from habeas.records.case import CustodyState, Event, Stint
 from habeas.records.date import Date
 from habeas.records.quote import Cited
@@ -23,6 +24,23 @@ from habeas.records.quote import Cited
 def stints(listed: Iterable[Told], events: Sequence[Event], sources: Sources) -> tuple[Stint, ...]:
     """Give the times in custody, in order; `listed` are the claims of one person, `events` what they come to."""
     return tuple(_stint(stay, sources) for stay in stays(marks(listed, events, sources)))
+
+
+def running(found: Sequence[Stint]) -> Stint | None:
+    """Give the time in custody that goes on, as far as anybody tells."""
+    return found[-1] if found and found[-1].open else None
+
+
+def settled(stint: Stint) -> bool:
+    """Tell whether the date shown for the beginning says all there is; not where reports give two, or narrow it.
+
+    'Since May' is all of May.
+    """
+    if stint.begin is None:
+        return False
+    date = stint.begin.value
+    days = (stint.earliest_begin, stint.latest_begin)
+    return days in {(date.earliest, date.latest), edtf.bounds(date.edtf.partition("/")[0])}
 
 
 def _stint(stay: Stay, sources: Sources) -> Stint:
