@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from habeas.cases.sightings import sightings
+from habeas.cases.stints import stints
 
 DAY = dt.date(2024, 6, 1)
 
@@ -47,3 +48,25 @@ def test_an_old_arrest_is_stale(tell_of, world):
     claims, report = tell_of("r1", "2024-06-01", "Roe was arrested in 2023.", ("arrest", "arrested", {"date": "2023"}))
     found = world(claims, [report])
     assert sightings(found.listed, found.sources)[0].stale
+
+
+@pytest.mark.parametrize(("freed", "died"), [(1, True), (2, False)])
+def test_a_death_against_what_more_reports_tell_of_a_life_is_not_believed(tell_of, world, freed, died):
+    told = [tell_of("r0", "2024-06-01", "Roe died in Oster.", ("die", "died", {}))]
+    for number in range(1, freed + 1):
+        slots = {"date": "2024-06-03"}
+        told.append(
+            tell_of(f"r{number}", "2024-06-04", f"Roe was freed on Monday. {number}", ("release", "freed", slots))
+        )
+    found = world([claim for claims, _ in told for claim in claims], [report for _, report in told])
+    assert ("died" in {one.state for one in sightings(found.listed, found.sources)}) is died
+    ends = [stint.ended for stint in stints(found.listed, found.events, found.sources)]
+    assert ("die" in ends) is (died and "release" not in ends)
+
+
+def test_what_was_told_of_a_life_before_does_not_undo_a_death(tell_of, world):
+    dead = tell_of("r0", "2024-06-09", "Roe died on 8 June.", ("die", "died", {"date": "2024-06-08"}))
+    held = [tell_of(f"r{n}", "2024-06-01", f"Roe is held now. {n}", ("hold", "held", {})) for n in (1, 2, 3)]
+    told = [dead, *held]
+    found = world([claim for claims, _ in told for claim in claims], [report for _, report in told])
+    assert "died" in {one.state for one in sightings(found.listed, found.sources)}

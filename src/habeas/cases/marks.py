@@ -64,7 +64,9 @@ def marks(listed: Iterable[Told], events: Sequence[Event], sources: Sources) -> 
     told = {one.claim.id: one for one in listed}
     seen = {one.told.claim.id: one for one in sightings(told.values(), sources)}
     standing = [event for event in events if event.assertion == "actual" and stands(event)]
-    points = [_point(event, told, seen, sources) for event in standing if event.kind in {"arrest", "die", *LEAVING}]
+    dead = any(one.state == "died" for one in seen.values())
+    kinds = {"arrest", *LEAVING, *({"die"} if dead else ())}
+    points = [_point(event, told, seen, sources) for event in standing if event.kind in kinds]
     held = [mark for event in standing for mark in _stays(event, seen, sources)]
     return tuple(sorted(_placed([*points, *held]), key=lambda mark: mark.key))
 

@@ -51,11 +51,27 @@ def sightings(told: Iterable[Told], sources: Sources) -> tuple[Sighting, ...]:
     retaken = {one.report for one in listed if one.claim.kind == "arrest" and _again(one, sources)}
     returned = {one.report for one in listed if _handed_over(one, sources)}
     seen = ((one, _state(one, sources)) for one in listed)
-    return tuple(
+    return _alive(
         _sighting(one, state, sources, retaken | returned if one.claim.kind == "escape" else retaken)
         for one, state in seen
         if state
     )
+
+
+def _alive(seen: Iterable[Sighting]) -> tuple[Sighting, ...]:
+    """Leave out a death where more reports of that day or later tell of the same person's life.
+
+    The word of a death is often that of another's, or of one only feared; who is freed by twenty reports is not dead
+    by ten.
+    """
+    listed = tuple(seen)
+    deaths = [one for one in listed if one.state == "died"]
+    if not deaths:
+        return listed
+    day = min(one.last for one in deaths)
+    told = {one.told.report for one in deaths}
+    later = {one.told.report for one in listed if one.state != "died" and one.firm and one.last >= day}
+    return tuple(one for one in listed if one.state != "died") if len(later - told) > len(told) else listed
 
 
 def _state(told: Told, sources: Sources) -> CustodyState | None:
