@@ -55,3 +55,14 @@ def test_the_one_subject_takes_up_the_convict_but_not_another_man(reading):
 def test_fullest():
     assert fullest(["Petrov", "Ivan Petrov"]) == "Ivan Petrov"
     assert fullest([]) is None
+
+
+def test_a_description_between_a_title_and_a_name_says_whose_lawyer_that_is(reading):
+    seen = reading(
+        "[person:Анна Примерова] ждёт. Адвокат [person#w:женщины] [person#b:Борис Образцов] уехал.",
+        "b>w:same",
+        language="ru",
+    )
+    assert ["Борис Образцов"] in figures(seen)
+    joined = reading("Бежала [person#w:женщина] [person#b:Анна Примерова].", "b>w:same", language="ru")
+    assert figures(joined) == [["женщина", "Анна Примерова"]]

@@ -65,6 +65,15 @@ def owned_by(groups: Groups, mention: Mention, other: Mention) -> bool:
     return any(one.passage == mention.passage and one.form != "description" for one in owners)
 
 
+def whose(scene: Scene, one: Mention, other: Mention) -> bool:
+    """Tell whether a description beside a name says whose lawyer that is: 'адвокат женщины Борис Образцов'."""
+    first, second = sorted((one, other), key=lambda mention: mention.start)
+    if first.form != "description" or second.form != "name" or scene.text[first.end : second.start].strip():
+        return False
+    titled = any(scene.listed(topic).find(word) for word in scene.before(first.start, 1) for topic in ("roles", "ties"))
+    return titled and not scene.listed("roles").find(first.words)
+
+
 def join_the_one(groups: Groups, settled: Container[int]) -> None:
     """Give descriptions still without a name to the one person the report is about, if there is just one such person.
 
@@ -108,6 +117,8 @@ def _join_apposition(scene: Scene, groups: Groups, mention: Mention) -> None:
             continue
         first, second = sorted((mention, other), key=lambda one: one.start)
         between = scene.text[first.end : second.start]
+        if whose(scene, first, second):
+            continue
         if first.end > second.start or not _APPOSED.fullmatch(between) or (not between.strip() and first is other):
             continue
         after = scene.text[second.end : second.end + 1]

@@ -95,7 +95,7 @@ def _links(scene: Scene) -> Links:
     for arrow in scene.reading.arrows:
         if arrow.label == "same" and arrow.score >= TRUSTED:
             later, earlier = scene.of_span.get(arrow.source), scene.of_span.get(arrow.target)
-            if later and earlier and later != earlier:
+            if later and earlier and later != earlier and not antecedents.whose(scene, later, earlier):
                 found.append((arrow.score, later, earlier))
     return sorted(found, key=lambda link: (-link[0], abs(link[1].start - link[2].start)))
 
