@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from fnmatch import fnmatchcase
 from functools import cache
 
+from habeas.cases.wordings import stems
 from habeas.lexicon.load import languages, load
 from habeas.records.offence import Place
 from habeas.records.quote import Cited
 
 _WORD = re.compile(r"\w+")
 _WORDS = re.compile(r"[\w*]+")
-_HOLLOW = frozenset({"the", "a", "an", "in", "at", "of", "his", "her", "their", "в", "на"})
 
 
 def finest(cited: Sequence[Cited[Place]]) -> tuple[Cited[Place], ...]:
@@ -35,7 +35,7 @@ def _within(wide: Place, fine: Place) -> bool:
     """Tell whether a place says less than another, and nothing else."""
     if wide.country and fine.country and wide.country != fine.country:
         return False
-    one, other = _words(wide.words), _words(fine.words)
+    one, other = stems(wide.words), stems(fine.words)
     return one < other or (_country(wide) and not _country(fine))
 
 
@@ -51,7 +51,3 @@ def _names(code: str) -> tuple[str, ...]:
     rows = [load(language, "countries")["countries"].get(code, {}) for language in languages("countries")]
     listed = (name for row in rows for name in row.get("names", ()))
     return tuple(" ".join(_WORDS.findall(name.casefold().replace("+", "*").removeprefix("the "))) for name in listed)
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.casefold())) - _HOLLOW

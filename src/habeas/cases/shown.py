@@ -8,22 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import groupby
-from typing import TypeVar
 
 from habeas.cases import days, lengths, likeness
 from habeas.cases.finest import finest
 from habeas.cases.likeness import SAME
 from habeas.cases.merge import Cluster
 from habeas.cases.sources import Sources
+from habeas.cases.wordings import distinct
 from habeas.records.case import Event
 from habeas.records.claim import Claim
 from habeas.records.date import Date
-from habeas.records.offence import Authority, Offence, Place
+from habeas.records.offence import Offence
 from habeas.records.quote import Cited
 from habeas.records.term import Term
-
-T = TypeVar("T", Authority, Place)
 
 
 def show(cluster: Cluster, sources: Sources) -> Event:
@@ -37,9 +34,9 @@ def show(cluster: Cluster, sources: Sources) -> Event:
         date=date(asserting, sources),
         reported=reported(asserting, sources),
         term=term(asserting, sources),
-        authority=_distinct(value for claim in asserting for value in claim.authority),
+        authority=distinct(value for claim in asserting for value in claim.authority),
         offences=_offences(value for claim in asserting for value in claim.offences),
-        place=finest(_distinct(value for claim in asserting for value in claim.place)),
+        place=finest(distinct(value for claim in asserting for value in claim.place)),
         quotes=tuple(dict.fromkeys(claim.quote for claim in claims)),
         sources=len(sources.independent(asserting)),
         disputed_by=tuple(told.claim.id for told in sorted(cluster.denied, key=lambda one: sources.order(one.claim))),
@@ -100,10 +97,3 @@ def _offences(cited: Iterable[Cited[Offence]]) -> tuple[Cited[Offence], ...]:
         if all(likeness.offence(one.value, other.value) is not SAME for other in kept):
             kept.append(one)
     return tuple(sorted(kept, key=lambda one: one.quote))
-
-
-def _distinct(cited: Iterable[Cited[T]]) -> tuple[Cited[T], ...]:
-    """Keep one of every wording, the first quote of each."""
-    ordered = sorted(cited, key=lambda one: (one.value.words.casefold(), one.quote))
-    firsts = [next(group) for _, group in groupby(ordered, key=lambda one: one.value.words.casefold())]
-    return tuple(sorted(firsts, key=lambda one: one.quote))
