@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from datetime import datetime
 from typing import BinaryIO
 
 from habeas.ingest.sources import Failed
@@ -24,7 +23,6 @@ def add(
     sources: Sequence[str],
     *,
     published: str | None = None,
-    now: datetime | None = None,
     stdin: BinaryIO | None = None,
     reader: Reader | None = None,
 ) -> Iterator[Added | Failed]:
@@ -47,7 +45,7 @@ def add(
         known.append(Added(item.id, "known", 0, 0))
         return False
 
-    opened = filter(new, open_each(sources, published=published, now=now, stdin=stdin))
+    opened = filter(new, open_each(sources, published=published, now=store.clock(), stdin=stdin))
     for one in read_reports(opened, reader=reader):
         yield from _taken(known)
         yield one if isinstance(one, Failed) else store.add(one)

@@ -17,8 +17,8 @@ def tables(store):
 
 
 def test_the_code_knows_the_newest_revision_and_numbers_them_in_order():
-    assert REVISIONS == [str(number) for number in range(1, len(REVISIONS) + 1)]
-    assert schema.VERSION == REVISIONS[-1]
+    assert [int(one) for one in REVISIONS] == list(range(1, len(REVISIONS) + 1))
+    assert REVISIONS[-1] == schema.VERSION
 
 
 def test_the_tables_are_as_the_schema_says(store):

@@ -23,7 +23,6 @@ from habeas.export.words import count, quoted, words
 from habeas.records.case import (
     Case,
     Charge,
-    Custody,
     Event,
     TermBound,
     Unknown,

@@ -17,7 +17,7 @@ from habeas.export.show.states import CUSTODY, STAGES
 from habeas.export.sources import claims_of
 from habeas.export.words import count, listing, quoted, sentence, words
 from habeas.normalise import edtf
-from habeas.records.case import Case, Charge, Custody, Event, Stint
+from habeas.records.case import Case, Charge, Event, Stint
 from habeas.records.dossier import Dossier
 from habeas.records.quote import Quote
 

@@ -97,12 +97,12 @@ def rows(connection: Connection, persons: Sequence[str]) -> tuple[CaseRow, ...]:
     """Give the rows of persons, in their order; those that are not there are left out."""
     both = person.outerjoin(case_view, person.c.id == case_view.c.person)
     seen = case_view.c
-    wanted = select(
+    columns: list[ColumnElement[object]] = [
         person.c.id, person.c.label, person.c.role, person.c.changed, seen.custody, seen.custody_as_of, seen.stage,
         seen.first_day, seen.last_day, seen.reports, seen.sources, seen.conflicts, seen.withheld,
         seen.changed.label("case_changed"),
-    )  # fmt: skip
-    found = connection.execute(wanted.select_from(both).where(person.c.id.in_(persons)))
+    ]  # fmt: skip
+    found = connection.execute(select(*columns).select_from(both).where(person.c.id.in_(persons)))
     by_id = {row.id: _row(row) for row in found}
     return tuple(by_id[id] for id in dict.fromkeys(persons) if id in by_id)
 
@@ -130,7 +130,7 @@ def _beyond(connection: Connection, key: Key, after: str, *, down: bool, who: Co
     return or_(beyond, and_(key == value, further))
 
 
-def _row(row: Row[tuple[object, ...]]) -> CaseRow:
+def _row(row: Row[*tuple[object, ...]]) -> CaseRow:
     return CaseRow(
         row.id, row.label, row.role, row.custody, row.custody_as_of, row.stage, row.first_day, row.last_day,
         row.reports or 0, row.sources or 0, row.conflicts or 0, row.withheld or 0, row.case_changed or row.changed,

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import ColumnElement, Connection, select, text
+from sqlalchemy import ColumnElement, Connection, cast, literal_column, select, text
+from sqlalchemy.dialects.postgresql import TSQUERY
 
 from habeas.store.search.ddl import search_person, search_report
 from habeas.store.search.queries import Query, Term, Way
@@ -86,8 +87,8 @@ def expression(query: Query) -> str:
 
 def _met(table: str, query: Query) -> Iterator[Condition]:
     if query.terms:
-        asked = text(f"{table}.words @@ CAST(:query AS tsquery)")
-        yield asked.bindparams(query=expression(query))
+        words: ColumnElement[str] = literal_column(f"{table}.words")
+        yield words.bool_op("@@")(cast(expression(query), TSQUERY))
 
 
 def _term(term: Term) -> str:
