@@ -101,7 +101,7 @@ def folded(text: str) -> str:
     >>> folded("  Đặng, Ngọc-Anh ")
     'dang ngoc anh'
     """
-    return " ".join(word.folded for word in words(text))
+    return " ".join(word.folded for word in words(unicodedata.normalize("NFKC", text)))
 
 
 def latin(text: str) -> str:
