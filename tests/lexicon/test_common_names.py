@@ -15,3 +15,4 @@ def test_no_word_stands_twice():
     data = load("all", "common_names")
     for part in ("surnames", "given"):
         assert all(isinstance(word, str) for word in data[part])
+        assert len(set(data[part])) == len(data[part])

@@ -16,8 +16,9 @@ from habeas.people.commonness import BOTH, FAMILY, common
         ("Zelimkhan Ivanov", "Зелимхан Иванов", FAMILY),
         ("Ada Roe", "Ada Roe", 0.0),
         ("John Smith-Quill", "John Smith-Quill", 0.0),
-        ("Иван Иванович Иванов", "Иван Иванович Иванов", 0.0),
-        ("John Albert Smith", "John Albert Smith", BOTH / 3),
+        ("Иван Иванович Иванов", "Иван Иванович Иванов", BOTH),
+        ("Иван Зелимханович Иванов", "Иван Зелимханович Иванов", 0.0),
+        ("John Zebulon Smith", "John Zebulon Smith", BOTH / 3),
     ],
 )
 def test_common(one, other, off):

@@ -55,6 +55,38 @@ def gender(name: str) -> Gender | None:
     return "f" if genders == {"f"} else None
 
 
+def pet_of(one: str, other: str) -> bool:
+    """Tell whether one of two given names is a usual pet form of the other, within one language.
+
+    >>> pet_of("Jack", "John"), pet_of("Giovanni", "Gianni"), pet_of("Jean", "Juan")
+    (True, True, False)
+    """
+    a, b = skeleton(one), skeleton(other)
+    return b in _pets().get(a, ()) or a in _pets().get(b, ())
+
+
+def either_sex(name: str) -> bool:
+    """Tell whether a given name may be a man's or a woman's.
+
+    >>> either_sex("Alex"), either_sex("Саша"), either_sex("Igor")
+    (True, True, False)
+    """
+    folded = skeleton(name)
+    return folded in _either() or len({group[0] for group in _groups().get(folded, ())}) > 1
+
+
+@cache
+def _either() -> frozenset[str]:
+    return frozenset(map(skeleton, load("all", "pet_names")["either"]))
+
+
+@cache
+def _pets() -> dict[str, frozenset[str]]:
+    """Map the skeleton of every pet name to those of the full forms."""
+    data: dict[str, str] = load("all", "pet_names")["pets"]
+    return {skeleton(pet): frozenset(map(skeleton, full.split())) for pet, full in data.items()}
+
+
 @cache
 def _groups() -> dict[str, frozenset[tuple[str, int]]]:
     """Map the skeleton of every name to its groups, as gender and number of the line."""

@@ -105,8 +105,12 @@ def _fold(token: str) -> str:
     return token.lower().strip(".,")
 
 
-def _unmarked(word: str) -> str:
-    """Take the marks off Latin letters: 'nguyễn' as 'nguyen'."""
+def unmarked(word: str) -> str:
+    """Take the marks off Latin letters.
+
+    >>> unmarked("nguyễn")
+    'nguyen'
+    """
     return unicodedata.normalize("NFC", "".join(c for c in unicodedata.normalize("NFD", word) if not _MARK.match(c)))
 
 
@@ -153,7 +157,7 @@ def _split(tokens: list[str], lists: _Lists, *, last_first: bool, eastern: bool)
 
 def _surname_first(tokens: list[str], lists: _Lists) -> bool:
     """Tell whether a name looks Chinese, Korean or Vietnamese with the surname in front."""
-    first, last = (_unmarked(_fold(token)) for token in (tokens[0], tokens[-1]))
+    first, last = (unmarked(_fold(token)) for token in (tokens[0], tokens[-1]))
     if first not in lists.first_surnames or len(tokens) > 3 or last in lists.first_surnames:
         return False
     rest = tokens[1:]

@@ -70,7 +70,7 @@ def is_form_of(short: Name | str, full: Name | str) -> bool:
     [True, True, True, False, False]
     """
     one, other = _named(short), _named(full)
-    genders = {_titled(one) or None, gender(other)} - {None}
+    genders = {titled(one) or None, gender(other)} - {None}
     words = [*one.given, *([one.patronymic] if one.patronymic else []), *name_likeness.content(one.family)]
     known = [*other.given, *([other.patronymic] if other.patronymic else []), *name_likeness.content(other.family)]
     if not words or len(genders) > 1 or len(words) > len(known):
@@ -85,9 +85,9 @@ def gender(name: Name | str) -> Gender | None:
     ('f', 'f', 'm', None)
     """
     parsed = _named(name)
-    titled = _titled(parsed)
-    if titled:
-        return titled
+    told = titled(parsed)
+    if told:
+        return told
     if parsed.patronymic:
         ending = skeleton(parsed.patronymic)
         return "f" if ending.rstrip("aeiuo").endswith(("vn", "chn")) else "m"
@@ -153,8 +153,12 @@ def _by_surname(name: Name) -> Gender | None:
     return "m" if ending.endswith(_MALE_ENDINGS) and len(ending) > 4 else None
 
 
-def _titled(name: Name) -> Gender | None:
-    """Read the gender off the titles."""
+def titled(name: Name) -> Gender | None:
+    """Give the gender that the titles of a name tell, and nothing else.
+
+    >>> titled(parse("Ms. Jordan Lee")), titled(parse("Jordan Lee"))
+    ('f', None)
+    """
     for title in name.titles:
         found = _titles().get(title.lower().strip("."))
         if found:

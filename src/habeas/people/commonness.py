@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
@@ -13,6 +14,7 @@ from habeas.normalise.scripts import masculine, skeleton
 from habeas.people.keys import surname
 from habeas.records.person import Name
 
+_PATRONYMIC = re.compile("(?:ovich|evich|ich|ovn|evn|ichn)[a-z]{0,2}$")
 BOTH, FAMILY = 3.0, 1.8
 """What is taken off, in log-odds, where given name and surname are common, and where the surname is."""
 
@@ -24,10 +26,16 @@ def common(a: Name, b: Name) -> float:
     >>> common(parse("Wei Wang"), parse("Wang Wei")), common(parse("Ada Roe"), parse("Ada Roe"))
     (3.0, 0.0)
     """
-    if a.patronymic and b.patronymic:
+    if any(name.patronymic and not _common_father(name.patronymic) for name in (a, b)):
         return 0.0
     off = min(_off(a), _off(b))
     return off / 3 if all(_rare_middle(name) for name in (a, b)) else off
+
+
+def _common_father(patronymic: str) -> bool:
+    """Tell whether a patronymic is of a common given name."""
+    stem = _PATRONYMIC.sub("", skeleton(patronymic)).rstrip("aeio")
+    return any(form.rstrip("aeio") == stem for form in _given() if "." not in form)
 
 
 def _rare_middle(name: Name) -> bool:

@@ -15,7 +15,7 @@ from habeas.people import exclusion
 from habeas.people.evidence import Clue, clues
 from habeas.people.facts import Facts
 from habeas.people.judgement import ASK, PRIOR, judge, score
-from habeas.people.naming import Agreement, agreement
+from habeas.people.naming import Agreement, Need, agreement
 from habeas.records.link import Judgement
 
 _FOR, _AGAINST = 4, 2
@@ -46,13 +46,28 @@ def compare(one: Facts, other: Facts) -> Comparison:
     names = agreement(one, other)
     found = sorted(clues(one, other), key=lambda clue: (-clue.weight, clue.words))
     opposed = exclusion.opposed(one, other)
+    found = [clue for clue in found if opposed is None or clue.words != opposed]
     weight = round(PRIOR + names.weight + sum(clue.weight for clue in found), 6)
     belief = score(weight)
     if reason := exclusion.excluded(one, other):
         return Comparison(weight, belief, "not the same", f"{names.words}, but {reason}", barred=True)
-    judgement = judge(belief, only_ask=not names.joins or opposed is not None)
-    why, barred = _why(names, found, opposed), names.apart or opposed is not None
+    family = exclusion.unsettled(one, other)
+    only_ask = not names.joins or bool(opposed or family) or not enough(names.needs, found)
+    judgement = judge(belief, only_ask=only_ask)
+    why, barred = _why(names, found, opposed or family), names.apart or opposed is not None
     return Comparison(weight, belief, judgement, why, barred, by_name=opposed is None)
+
+
+def enough(needs: Need, found: Sequence[Clue]) -> bool:
+    """Tell whether what agrees beside a name is of the sort that the name needs.
+
+    >>> enough("firm", [Clue(2.0, "both born in 1990", "age")]), enough("nothing", [])
+    (False, True)
+    """
+    sorts = {clue.sort for clue in found if clue.weight > 0}
+    if needs == "firm and age":
+        return {"firm", "age"} <= sorts
+    return needs == "nothing" or "firm" in sorts or (needs == "more than age" and "fits" in sorts)
 
 
 def recorded(found: Comparison) -> bool:

@@ -11,6 +11,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import product
+from typing import Literal
 
 from habeas.normalise import offences
 from habeas.normalise.name_likeness import same_word
@@ -22,12 +23,19 @@ from habeas.people.facts import Dated, Facts
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """One piece of evidence: its weight in log-odds, above 0 for one person, and its words."""
+    """One piece of evidence: its weight in log-odds, above 0 for one person, and its words.
+
+    `sort`: `firm` what namesakes hardly ever share (a case number, the same people beside them), `age`, or something
+    that fits many (a country, an offence).
+    """
 
     weight: float
     words: str
+    sort: Literal["firm", "age", "fits"] = "fits"
 
 
+_CLOSE = 1.2
+"""Whom only reports of one case name together (a co-defendant, a lawyer) is worth so much at least."""
 Feature = Callable[[Facts, Facts], Clue | None]
 
 
@@ -35,7 +43,7 @@ def patronymic(one: Facts, other: Facts) -> Clue | None:
     """One father's name: rare enough together with the rest."""
     fathers = ([name.patronymic for name in each.names if name.patronymic] for each in (one, other))
     agree = any(same_word(a, b) for a, b in product(*fathers))
-    return Clue(2.5, "same patronymic") if agree else None
+    return Clue(2.5, "same patronymic", "firm") if agree else None
 
 
 def age(one: Facts, other: Facts) -> Clue | None:
@@ -46,14 +54,14 @@ def age(one: Facts, other: Facts) -> Clue | None:
         return Clue(-2.5, "ages some years apart")
     first, last = max(one.born[0], other.born[0]), min(one.born[1], other.born[1])
     if first > last:
-        return Clue(0.5, "nearly the same age")
-    return Clue(2.0, f"both born in {first}" if first == last else f"both born in {first} or {last}")
+        return Clue(0.5, "nearly the same age", "age")
+    return Clue(2.0, f"both born in {first}" if first == last else f"both born in {first} or {last}", "age")
 
 
 def number(one: Facts, other: Facts) -> Clue | None:
     """Look for a case number that both reports give."""
     shared = sorted(set(one.numbers) & set(other.numbers))
-    return Clue(4.0, f"both reports give case number {shared[0]}") if shared else None
+    return Clue(4.0, f"both reports give case number {shared[0]}", "firm") if shared else None
 
 
 def event(one: Facts, other: Facts) -> Clue | None:
@@ -62,7 +70,7 @@ def event(one: Facts, other: Facts) -> Clue | None:
     if not found:
         return None
     more = 0.5 if len({clue.words for clue in found}) > 1 else 0.0
-    return Clue(found[0].weight + more, found[0].words)
+    return Clue(found[0].weight + more, found[0].words, "firm")
 
 
 def offence(one: Facts, other: Facts) -> Clue | None:
@@ -106,19 +114,19 @@ def post(one: Facts, other: Facts) -> Clue | None:
     if shared:
         return Clue(1.6, f"both {min(shared, key=_short)}")
     firms = sorted(set(one.organisations) & set(other.organisations))
-    return Clue(1.3, f"both at {firms[0]}") if firms else None
+    return Clue(1.3, f"both at {firms[0]}", "firm") if firms else None
 
 
 def company(one: Facts, other: Facts) -> Clue | None:
     """Look for the same people beside them: the strongest there is beside a case number."""
     weight, words = companions(one, other)
-    return Clue(weight, words) if weight else None
+    return Clue(weight, words, "firm" if weight >= _CLOSE else "fits") if weight else None
 
 
 def tie(one: Facts, other: Facts) -> Clue | None:
     """Look for the same relative, employer or lawyer."""
     weight, words = ties(one, other)
-    return Clue(weight, words) if weight else None
+    return Clue(weight, words, "firm") if weight else None
 
 
 def office(one: Facts, other: Facts) -> Clue | None:
@@ -133,7 +141,7 @@ def time(one: Facts, other: Facts) -> Clue | None:
     """Accused in reports of the same fortnight."""
     dated = dt.date.max not in {one.published, other.published}
     near = dated and one.role == other.role == "subject" and abs((one.published - other.published).days) <= 14
-    return Clue(0.5, "reports of the same days") if near else None
+    return Clue(0.5, "reports of the same days", "age") if near else None
 
 
 FEATURES: tuple[Feature, ...] = (

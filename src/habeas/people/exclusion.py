@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from habeas.normalise import offences
+from habeas.normalise import names, offences
 from habeas.normalise.name_likeness import same_word
 from habeas.people.ages import gap
 from habeas.people.facts import Facts
@@ -32,6 +32,8 @@ def excluded(one: Facts, other: Facts) -> str | None:
         return f"years of birth apart ({' and '.join(sorted((_years(one), _years(other))))})"
     if named_apart(one, other):
         return "another patronymic or suffix"
+    if len(titled(one) | titled(other)) > 1 and len(titled(one)) == len(titled(other)) == 1:
+        return "a man and a woman by their titles"
     return "another nationality, offence and country" if elsewhere(one, other) else None
 
 
@@ -52,6 +54,18 @@ def opposed(one: Facts, other: Facts) -> str | None:
 def _in_office(facts: Facts) -> bool:
     """Tell whether an authority is one outside the courts: a minister or sheriff may well be tried later."""
     return bool(facts.titles) and not any(word in title for title in facts.titles for word in _COURT)
+
+
+def titled(facts: Facts) -> frozenset[str]:
+    """Give the genders that the titles before a name tell ('Ms.', 'Herr'), whatever the given name is taken for."""
+    return frozenset(told for name in (*facts.names, *facts.short) if (told := names.titled(name)))
+
+
+def unsettled(one: Facts, other: Facts) -> str | None:
+    """Name the parts that a family may have a namesake in: a person is asked unless the two are of one age."""
+    if {one.role, other.role} != {"subject", "relative"} or (one.born and other.born and not gap(one.born, other.born)):
+        return None
+    return "accused in one report, relative in another"
 
 
 def _counted(facts: Facts) -> bool:

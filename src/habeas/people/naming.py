@@ -10,55 +10,67 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
+from typing import Literal
 
 from rapidfuzz.distance import Levenshtein
 
 from habeas.normalise import given_names, names
 from habeas.normalise.declension import bases
-from habeas.normalise.name_likeness import DIFFERENT, GIVEN_ONLY, same_word
-from habeas.normalise.name_parts import is_initial
+from habeas.normalise.name_likeness import DIFFERENT, GIVEN_ONLY, content, same_word
+from habeas.normalise.name_parts import is_initial, unmarked
 from habeas.normalise.scripts import is_cyrillic, skeleton
 from habeas.people.commonness import common
 from habeas.people.facts import Facts
 from habeas.people.keys import VOWELS
 from habeas.records.person import Name
 
+Need = Literal["nothing", "more than age", "firm", "firm and age"]
+
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
     """How two names agree: weight in log-odds and words for a person.
 
-    `joins`: enough to join on at all; `apart`: the given names differ.
+    `joins`: enough to join on at all; `apart`: the given names differ; `needs`: what has to agree beside it whatever
+    the sum, as an age alone does not tell two namesakes from one person whose name is written otherwise.
     """
 
     weight: float
     words: str
     joins: bool = True
     apart: bool = False
+    needs: Need = "nothing"
 
 
 _OTHERS = 0.3
 """The likeness up to which two full names are names of two people."""
 SAME = Agreement(6.5, "same full name")
 SCRIPTS = Agreement(6.2, "same full name in two scripts")
-SPELLED = Agreement(6.0, "same full name, spelled otherwise")
+SPELLED = Agreement(6.2, "same full name, spelled otherwise")
 TURNED = Agreement(6.2, "same full name, surname first in one")
 LONGER = Agreement(5.3, "same full name, one with a name more")
 EQUIVALENT = Agreement(5.1, "same name, the given name in two forms")
-PET = Agreement(3.4, "same surname, given names that may be short for one")
-SHORT_PETS = Agreement(3.0, "same surname, short given names that may be short for one")
-UNISEX = Agreement(2.0, "same surname, a given name that may be a man's or a woman's")
-PART = Agreement(3.0, "same name, one with a surname more")
+PET = Agreement(3.4, "same surname, given names that may be short for one", needs="more than age")
+SHORT_PETS = Agreement(3.0, "same surname, short given names that may be short for one", needs="more than age")
+UNISEX = Agreement(2.0, "same surname, a given name that may be a man's or a woman's", needs="firm")
+PART = Agreement(3.0, "same name, one with a surname more", needs="more than age")
+FURTHER = Agreement(3.3, "same name, one with a surname more")
+OTHER_FIRST = Agreement(3.0, "same surname, one with another given name in front", needs="firm and age")
+NEAR_SCRIPTS = Agreement(4.0, "names in two scripts, nearly alike", needs="more than age")
 LONG_SLIP = Agreement(3.6, "long names a letter apart")
-SLIP = Agreement(2.6, "names a letter apart")
-CASE = Agreement(2.7, "names that are one in some grammatical case")
+SLIP = Agreement(2.6, "names a letter apart", needs="firm")
+CASE = Agreement(2.7, "names that are one in some grammatical case", needs="more than age")
 INITIAL = Agreement(3.4, "same surname, and an initial that fits", joins=False)
 NEAR_GIVEN = Agreement(2.2, "same surname, given names nearly alike", joins=False)
 SURNAME = Agreement(1.7, "same surname", joins=False)
 GIVEN = Agreement(0.0, "same given name alone", joins=False)
 OTHER = Agreement(-6.0, "other names", joins=False)
 OTHER_GIVEN = Agreement(-6.0, "same surname, but another given name", joins=False, apart=True)
-_LONG, _SHORT, _SHORT_PET, _CONSONANTS = 8, 2, 4, 9
+_LONG, _SHORT, _SHORT_PET, _CONSONANTS, _ENDING = 8, 2, 4, 9, 2
+_DOUBTED = 3.7
+"""What weighs less is asked about at the most by its name and age, so that a common one is docked half of it."""
+_HERS = ("ова", "ева", "ёва", "ская", "цкая")
+_INDECLINABLE = tuple("оеиуюэы")
 
 
 def agreement(one: Facts, other: Facts) -> Agreement:
@@ -81,13 +93,17 @@ def _pair(a: Name, b: Name) -> Agreement:
         a, b = b, a
     found = _level(a, b)
     off = common(a, b) if found.weight > NEAR_GIVEN.weight else 0.0
+    off = off / 2 if found.weight < _DOUBTED else off
     return replace(found, weight=found.weight - off, words=f"{found.words}, a common one") if off >= 1 else found
 
 
 def _level(a: Name, b: Name) -> Agreement:
     likeness = names.compare(a, b)
+    if likeness > GIVEN_ONLY and _woman_of_a_man(a, b):
+        return OTHER_GIVEN
     if likeness >= names.BAR:
-        return _full(a, b)
+        one = likeness == 1 or names.key(a) == names.key(b) or not (a.given and b.given)
+        return _full(a, b) if one else NEAR_SCRIPTS
     if not (a.given and b.given):
         return SURNAME if likeness > GIVEN_ONLY else GIVEN if likeness == GIVEN_ONLY else OTHER
     if together := _together(a, b):
@@ -138,9 +154,9 @@ def _full(a: Name, b: Name) -> Agreement:
     """Tell the ways apart in which two full names are one."""
     if not (a.given and b.given and a.family and b.family):
         return SURNAME
-    if a.words.isascii() != b.words.isascii() or is_cyrillic(a.words) != is_cyrillic(b.words):
+    if is_cyrillic(a.words) != is_cyrillic(b.words):
         return SCRIPTS if _one_given(a, b) else EQUIVALENT
-    bags = [tuple(word.casefold() for word in (*name.given, *name.family)) for name in (a, b)]
+    bags = [tuple(unmarked(word.casefold()) for word in (*name.given, *name.family)) for name in (a, b)]
     if bags[0] == bags[1]:
         return SAME
     if not _one_given(a, b) and sorted(bags[0]) != sorted(bags[1]):
@@ -158,9 +174,9 @@ def _one_given(a: Name, b: Name) -> bool:
 def _pet(one: str, other: str) -> Agreement:
     """Weigh given names of one group: one a short form of the other, or both short forms ('Liz', 'Lisa')."""
     shared = given_names.heads(one) & given_names.heads(other)
-    if any(len({head[0] for head in given_names.heads(each)}) > 1 for each in (one, other)):
+    if given_names.either_sex(one) or given_names.either_sex(other):
         return UNISEX
-    if {head.partition(".")[2] for head in shared} & {skeleton(one), skeleton(other)}:
+    if given_names.pet_of(one, other) or {head.partition(".")[2] for head in shared} & {skeleton(one), skeleton(other)}:
         return EQUIVALENT
     return SHORT_PETS if max(len(one), len(other)) <= _SHORT_PET else PET
 
@@ -171,7 +187,41 @@ def _nearly(a: Name, b: Name, likeness: float) -> Agreement:
         return INITIAL
     if likeness <= 0.5:
         return CASE
-    short, long = sorted(({skeleton(word) for word in (*x.given, *x.family)} for x in (a, b)), key=len)
-    if len(short) < len(long):
-        return PART
-    return LONG_SLIP if all(len(word) >= _LONG for word in short ^ long) else SLIP
+    ones, others = ([skeleton(word) for word in (*x.given, *content(x.family))] for x in (a, b))
+    short, long = sorted((ones, others), key=len)
+    if set(short) < set(long):
+        return _longer(short, long)
+    return _slip(a, b)
+
+
+def _longer(short: Sequence[str], long: Sequence[str]) -> Agreement:
+    """Weigh a name whose words all stand in a longer one: begun by the same given name, or by another."""
+    if short[0] != long[0]:
+        return OTHER_FIRST
+    return FURTHER if len(short) > 1 and len(long) == len(short) + 1 and short[1] == long[1] else PART
+
+
+def _slip(a: Name, b: Name) -> Agreement:
+    """Tell one letter in a long word from what makes another surname: a short word, an ending, two words at once."""
+    words = [[unmarked(word.casefold()) for word in (*name.given, *name.family)] for name in (a, b)]
+    if len(words[0]) != len(words[1]):
+        return SLIP
+    other = [(one, two) for one, two in zip(*words, strict=True) if one != two]
+    if len(other) != 1 or min(map(len, other[0])) < _LONG:
+        return SLIP
+    one, two = other[0]
+    return SLIP if one[:-_ENDING] == two[:-_ENDING] else LONG_SLIP
+
+
+def _woman_of_a_man(a: Name, b: Name) -> bool:
+    """Tell whether one is a woman by her surname and the other a man: 'Вания Стоева' in the nominative, 'Ivan Stoev'."""
+    if not (a.given and b.given and given_names.equivalent(a.given[0], b.given[0])):
+        return False
+    return any(_her_surname(one) and names.gender(other) == "m" for one, other in ((a, b), (b, a)))
+
+
+def _her_surname(name: Name) -> bool:
+    """Tell whether a Cyrillic name in the nominative has a woman's surname; indeclinable given names tell nothing."""
+    if not (name.given and name.family and is_cyrillic(name.words) and given_names.known(name.given[0])):
+        return False
+    return name.family[-1].casefold().endswith(_HERS) and not name.given[0].casefold().endswith(_INDECLINABLE)
