@@ -33,6 +33,15 @@ def test_years_in_brackets_date_nothing(reading):
     assert said(reading("The ex-mayor [plea:pleaded] guilty ([date:May 2019]).", arrow)).date
 
 
+def test_the_day_of_the_telling_is_not_that_of_the_event(reading):
+    for said_on in ("police said [date:on Thursday]", "prosecutors told reporters [date:on Thursday]"):
+        assert not said(reading(f"She was [arrest:arrested] at home, {said_on}.", "arrest>date:date")).date
+    told = reading("Её [arrest:задержали], сообщили [date:в четверг] в суде.", "arrest>date:date", language="ru")
+    assert not said(told).date
+    assert said(reading("She was [arrest:arrested] [date:on Thursday], police said.", "arrest>date:date")).date
+    assert said(reading("Police said that [date:on Thursday] she was [arrest:arrested].", "arrest>date:date")).date
+
+
 def test_bail_is_no_fine(reading):
     (bail,) = said(reading("[release:Bail] was set at [term:$30,000].", "release>term:term")).terms
     assert (bail.value.kind, bail.value.money.amount) == ("unknown", 30_000)

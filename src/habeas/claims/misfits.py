@@ -23,6 +23,11 @@ from habeas.records.term import Term
 _DATELINE = re.compile(r"(?:,\s[\w.]+(?:\s[\w.]+){0,3})?\s*(?:\([^()\n]{1,40}\)\s*)?(?:[–—]|--?\s)")
 _COURTS: frozenset[Kind] = frozenset({"convict", "acquit", "sentence", "pardon", "appeal"})
 _VERDICTS: tuple[set[Kind], ...] = ({"convict", "acquit"}, {"convict", "dismiss"}, {"plea", "dismiss"})
+_LEAD = 48
+_ON = re.compile(
+    r"\s+(?:(?:reporters|journalists|the court|журналистам)\s+)?(?:(?:late|early)\s+)?(?:on|in|at|в|во)?\s*",
+    re.IGNORECASE,
+)
 _FRAME = 2  # tokens: 'In Strelsau, police ...' is where all of the sentence happens
 _CANNOT: dict[AuthorityKind, frozenset[Kind]] = {
     "court": frozenset({"arrest", "search"}),
@@ -48,8 +53,9 @@ def authorities(scene: Scene, trigger: Trigger, found: Iterable[Cited[Authority]
 
 
 def dates(scene: Scene, found: Iterable[Cited[Date]]) -> list[Cited[Date]]:
-    """Drop years in brackets, which are a life or a time in office: 'the speaker (1999-2007)'."""
-    return [cited for cited in found if not ("/" in cited.value.edtf and _bracketed(scene, cited.quote))]
+    """Drop years in brackets ('the speaker (1999-2007)', in office) and when it was told ('police said on Friday')."""
+    kept = (cited for cited in found if not ("/" in cited.value.edtf and _bracketed(scene, cited.quote)))
+    return [cited for cited in kept if not _telling(scene, cited.quote)]
 
 
 def penalties(kind: Kind, found: Iterable[Cited[Term]]) -> tuple[Cited[Term], ...]:
@@ -98,6 +104,13 @@ def _busy(scene: Scene, trigger: Trigger, quote: Quote) -> bool:
     if clause(scene, quote.start).start == clause(scene, trigger.start).start:
         return False
     return any(quote.end <= other.start < trigger.start for other in scene.triggers_in(trigger.passage))
+
+
+def _telling(scene: Scene, quote: Quote) -> bool:
+    """Say whether a date stands right behind a word of saying, and so dates that."""
+    start = max(quote.start - _LEAD, scene.passages[scene.passage_at(quote.start)].start)
+    hits = list(part("attribution", scene.language, "after").search(scene.text, start, quote.start))
+    return bool(hits) and bool(_ON.fullmatch(scene.text, hits[-1].end, quote.start))
 
 
 def _bracketed(scene: Scene, quote: Quote) -> bool:
