@@ -39,6 +39,14 @@ def whom(seen):
             [("arrest", "Ann Example"), ("arrest", "Bob Sample")],
         ),
         (
+            (
+                "[person#b/subject:Bob Sample] fled. [person#a/subject:Ann Example], 34, who took the money, was "
+                "handed a short suspended [sentence:sentence]."
+            ),
+            "sentence>b:person",
+            [("sentence", "Ann Example")],
+        ),
+        (
             "[person#a/subject:Анна Примерова] была [convict:осуждена], а [person#b/subject:Борис Образцов] бежал.",
             "convict>b:person",
             [("convict", "Анна Примерова")],
@@ -53,6 +61,10 @@ def test_the_name_right_before_is_whom_it_is_done_to(reading, text, arrows, expe
     ("text", "arrows"),
     [
         ("[person#a:Ann Example]'s [arrest:arrest] of [person#b/subject:Bob Sample] was unlawful.", "arrest>b:person"),
+        (
+            "[person#b/subject:Bob Sample], who met [person#a:Ann Example], was [arrest:arrested].",
+            "arrest>b:person",
+        ),
         ("[person#a:Ann Example] is [sentence:sentencing] [person#b/subject:Bob Sample] today.", "sentence>b:person"),
     ],
 )

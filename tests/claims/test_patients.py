@@ -64,3 +64,21 @@ def test_prosecuted_this_case_is_said_of_all_subjects(reading):
 def test_the_supporters_of_somebody_are_others(reading):
     seen = reading("Police [arrest:arrested] 30 supporters of [person/subject:Ann Example].", "arrest>person:person")
     assert whom(seen) == []
+
+
+def test_a_sentence_about_another_accused_gives_nothing_to_somebody_it_does_not_name(reading):
+    seen = reading(
+        "[person#a/subject:Ann Example] was [sentence:jailed]. [person#b/subject:Bob Sample] wept as a clerk read the "
+        "[convict:verdict].",
+        "sentence>a:person convict>a:person",
+    )
+    assert whom(seen) == ["Ann Example"]
+
+
+def test_a_sentence_that_a_lawyer_opens_may_speak_of_the_accused(reading):
+    seen = reading(
+        "[person#a/subject:Ann Example] was [sentence:jailed]. [person#b/counsel:Bob Sample] heard the "
+        "[convict:verdict].",
+        "sentence>a:person convict>a:person",
+    )
+    assert whom(seen) == ["Ann Example", "Ann Example"]

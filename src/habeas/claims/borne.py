@@ -12,6 +12,7 @@ import re
 
 from habeas.claims.mention import Mention
 from habeas.claims.scene import Scene, Trigger
+from habeas.claims.wordlists import words
 from habeas.records.claim import Kind
 
 _OWNED: frozenset[Kind] = frozenset(
@@ -21,8 +22,10 @@ _OTHERWISE: frozenset[Kind] = frozenset({"trial", "search", "secrecy", "mistreat
 _OWN = re.compile(r"(?:['’]s?)?\s+")
 _DOING = re.compile(r"\s+of\b", re.IGNORECASE)
 _SUFFERS = re.compile(
+    r"(?:,\s+\d{1,3},|(?:,\s+\d{1,3})?,\s+(?:who|whose|an?|the|котор\w+)\s[^,.;]{1,60},)?"
     r"\s+(?:(?:was|were|is|are|am|being)(?:\s+being)?|(?:has|have|had)\s+been|был[аи]?|будет|будут)"
-    r"(?:\s+(?:also|later|then|each|both|again|today|\w+ly|also\s+\w+ly|позже|затем|также|вскоре|снова))?\s+",
+    r"(?:\s+(?:also|later|then|each|both|again|today|\w+ly|also\s+\w+ly|позже|затем|также|вскоре|снова))?\s+"
+    r"(?:(?:handed|given|dealt)\s+(?:[\w-]+\s+){0,5})?",
     re.IGNORECASE,
 )
 _GAP = re.compile(r"\s*(?:,\s*\d{1,2}\s*,|[-–—])?\s*(?:to|к|на)\b", re.IGNORECASE)
@@ -55,3 +58,9 @@ def _bears(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
         return bool(owns) and not _DOING.match(scene.text, trigger.end)
     passive = _SUFFERS.fullmatch(scene.text, mention.end, trigger.start) and not trigger.words.endswith("ing")
     return bool(passive) and trigger.kind not in _OTHERWISE
+
+
+def others_of(scene: Scene, mention: Mention) -> bool:
+    """Say whether the words before a name mean others than its bearer: 'the supporters of Ann Example'."""
+    lead = scene.text[max(mention.start - 24, 0) : mention.start]
+    return any(not lead[hit.end :].strip() for hit in words("followers", "all").search(lead))

@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from habeas.claims.borne import bearers, gapped
+from habeas.claims.borne import bearers, gapped, others_of
 from habeas.claims.figures import Cast, Figure
 from habeas.claims.mention import Mention
 from habeas.claims.roles import Standing
 from habeas.claims.scene import Scene, Trigger
 from habeas.claims.slots import Slot, slot
-from habeas.claims.wordlists import words
 from habeas.records.claim import ACCUSING
 from habeas.records.quote import Quote
 
@@ -124,7 +123,11 @@ def patients(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
     scored = sorted(_scored(known, trigger), key=lambda option: (-option.score, option.mention.start))
     bound = bearers(known.scene, trigger)
     if bound and any(option.mention in bound for option in scored):
-        scored = [one for one in scored if one.mention in bound or gapped(known.scene, trigger, one.mention)]
+        scored = [
+            replace(one, place="subject", score=max(one.score, ALONE)) if one.mention in bound else one
+            for one in scored
+            if one.mention in bound or gapped(known.scene, trigger, one.mention)
+        ]
     chosen: dict[int, Patient] = {}
     for option in scored:
         if not _enough(option, scored, chosen) or (chosen and _outdone(option, scored[0])):
@@ -133,11 +136,22 @@ def patients(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
             for figure in known.cast.figures_of(mention):
                 if figure.id not in chosen and not figure.only_pronouns and _may_accuse(known, trigger, figure, option):
                     chosen[figure.id] = Patient(figure, mention, _confidence(option))
-    return (
+    found = (
         tuple(chosen.values())
         or (_whose_case(known, trigger) if trigger.kind == "secrecy" else ())
         or (() if bound else _fallback(known, trigger))
     )
+    return tuple(one for one in found if not _of_another(known, trigger, one))
+
+
+def _of_another(known: Weighing, trigger: Trigger, found: Patient) -> bool:
+    """Say whether a sentence that does not speak of somebody opens with another who may well be accused."""
+    told = known.scene.in_passage.get(trigger.passage, ())
+    if trigger.kind not in ACCUSING or not told or any(found.figure in known.cast.figures_of(one) for one in told):
+        return False
+    first = told[0]
+    roles = {known.roles.get(one.id) for one in known.cast.figures_of(first)}
+    return first.form == "name" and not first.possessive and first.end <= trigger.start and roles == {"subject"}
 
 
 def _outdone(option: Option, best: Option) -> bool:
@@ -221,7 +235,7 @@ def _scored(known: Weighing, trigger: Trigger) -> Iterator[Option]:
     arrows = {arrow.target: arrow.score for arrow in scene.arrows_of(trigger.span, "person")}
     far = [m for span in arrows if (m := scene.of_span.get(span)) and m.passage != trigger.passage]
     for mention in (*scene.in_passage.get(trigger.passage, ()), *far):
-        if mention.start >= trigger.end and _others_of(scene, mention):
+        if mention.start >= trigger.end and others_of(scene, mention):
             continue
         strength = arrows.get(mention.span, 0.0)
         place: Slot = slot(scene, trigger, mention) if mention.passage == trigger.passage else "near"
@@ -256,12 +270,6 @@ def _aside(scene: Scene, trigger: Trigger, mention: Mention) -> float:
     return lost
 
 
-def _others_of(scene: Scene, mention: Mention) -> bool:
-    """Say whether the words before a name mean others than its bearer: 'the supporters of Ann Example'."""
-    lead = scene.text[max(mention.start - 24, 0) : mention.start]
-    return any(not lead[hit.end :].strip() for hit in words("followers", "all").search(lead))
-
-
 def _of_the_case(known: Weighing, trigger: Trigger) -> Iterator[Patient]:
     """Give 'prosecuted this case', which names nobody, to all whom the report names as its subjects."""
     for figure in known.cast.figures:
@@ -276,7 +284,7 @@ def _fallback(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
     if _THIS_CASE.match(known.scene.text, trigger.end):
         return tuple(_of_the_case(known, trigger))
     others = (mention for mention in known.scene.in_passage.get(trigger.passage, ()) if mention.start >= trigger.end)
-    if known.single is None or any(_others_of(known.scene, mention) for mention in others):
+    if known.single is None or any(others_of(known.scene, mention) for mention in others):
         return ()
     figure = known.cast.figures[known.single]
     before = [m for m in figure.mentions if m.start <= trigger.start]
