@@ -3,8 +3,9 @@
 The people are invented (people_synthetic.py): names in two scripts, pet names, slips, initials, few surnames with
 many bearers; one or two mentions each are filled in with their real blocks, joined where comparing them says so. Then
 reports of three people each are settled among them by `linking.link_report`, the function that `habeas add` calls, and
-taken back; half of these people are known (by mentions that were not filled in), half new. Milliseconds a report by the
-clock and of the processor, with the number of mentions that the blocks made it look at.
+taken back; half of these people are known (by mentions that were not filled in), half new. The same reports are settled
+in a database of each size in turn, so that all sizes meet the machine equally busy. Milliseconds a report by the clock
+and of the processor, with the number of mentions that the blocks made it look at.
 
 Without --full to 10,000 people (half a minute), with it to 100,000 (some minutes). --plot FILE draws the picture.
 """
@@ -12,13 +13,15 @@ Without --full to 10,000 people (half a minute), with it to 100,000 (some minute
 from __future__ import annotations
 
 import argparse
+import shutil
 import statistics
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from itertools import chain, pairwise
+from itertools import chain
 from pathlib import Path
 
 import people_synthetic
@@ -51,6 +54,7 @@ class Rate:
     people: int
     clock: float
     processor: float
+    middle: float
     slow: float
     near: float
 
@@ -126,54 +130,74 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="one more report among ever more people")
     parser.add_argument("--full", action="store_true", help="up to 100,000 people")
     parser.add_argument("--reports", type=int, default=300, help="reports that are settled at each size")
-    parser.add_argument("--db", help="an empty database; a SQLite file in a temporary folder where left out")
     parser.add_argument("--plot", type=Path, metavar="FILE", help="draw an SVG")
     given = parser.parse_args()
-    sizes = (1_000, 3_000, 10_000, 30_000, 100_000) if given.full else (1_000, 10_000)
-    with tempfile.TemporaryDirectory() as folder, open_store(given.db or str(Path(folder) / "bench.db")) as store:
-        rates = list(_rates(store, sizes, given.reports))
-    first = rates[0]
-    for one, other in pairwise(rates):
-        grown = other.processor / first.processor
+    sizes = (1_000, 3_000, 10_000, 30_000, 100_000) if given.full else (1_000, 3_000, 10_000)
+    with tempfile.TemporaryDirectory() as folder:
+        files, reports = _filled(Path(folder), sizes, given.reports)
+        rates = _settled(files, reports)
+    for rate in rates:
         print(
-            f"{other.people / first.people:5.0f} times the people: {grown:.2f} times the time (before: {one.people:,})"
+            f"{rate.people:8,} people: {rate.clock:6.2f} ms a report by the clock, {rate.processor:6.2f} ms processor"
+            f" ({rate.processor / rates[0].processor:.2f} times the first; middle {rate.middle:.2f},"
+            f" 95th of 100 {rate.slow:.2f}); {rate.near:.1f} mentions looked at"
         )
     if given.plot:
         lines = (
             Line("processor time", [(rate.people, rate.processor) for rate in rates]),
-            Line("by the clock, on a busy machine", [(rate.people, rate.clock) for rate in rates]),
+            Line("by the clock", [(rate.people, rate.clock) for rate in rates]),
         )
         given.plot.write_text(draw("Milliseconds to settle the three people of one more report", "people known", lines))
 
 
-def _rates(store: Store, sizes: Sequence[int], reports: int) -> Iterator[Rate]:
-    world, filled = World(), Filled(store)
-    for size in sizes:
-        while filled.people < size:
-            filled.add(world.more())
-        rate = _settled(store, list(world.reports(reports)), filled.people)
-        print(
-            f"{rate.people:8,} people: {rate.clock:6.2f} ms a report by the clock, {rate.processor:6.2f} ms processor,"
-            f" 95th of 100 {rate.slow:6.2f} ms processor; {rate.near:.1f} mentions looked at",
-            flush=True,
-        )
-        yield rate
+def _filled(folder: Path, sizes: Sequence[int], count: int) -> tuple[dict[Path, int], list[list[Facts]]]:
+    """Fill a database and copy it at each size; give the copies with their people, and the reports to settle.
+
+    The known people of the reports are among the first, so that the same reports can be settled in every copy.
+    """
+    world, files, reports = World(), {}, []
+    with open_store(str(folder / "growing.db")) as store:
+        filled = Filled(store)
+        for size in sizes:
+            while filled.people < size:
+                filled.add(world.more())
+            with store.engine.connect() as connection:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            path = shutil.copy(folder / "growing.db", folder / f"{size}.db")
+            files[path] = filled.people
+            reports = reports or list(world.reports(count))
+    return files, reports
 
 
-def _settled(store: Store, reports: Sequence[Sequence[Facts]], people: int) -> Rate:
-    """Settle each report among all that are there, and take it back."""
-    clock, processor, near = [], [], []
-    for mentions in reports:
-        with store.engine.connect() as connection, connection.begin() as transaction:
-            _told(connection, mentions)
-            near.append(sum(len(seats) for seats in known.Known(connection).near(mentions).values()))
-            start, spent = time.perf_counter(), time.process_time()
-            linking.link_report(connection, mentions)
-            clock.append((time.perf_counter() - start) * 1000)
-            processor.append((time.process_time() - spent) * 1000)
-            transaction.rollback()
+def _settled(files: Mapping[Path, int], reports: Sequence[Sequence[Facts]]) -> list[Rate]:
+    """Settle each report in every database in turn, and take it back, so that all meet the machine equally busy."""
+    took: defaultdict[Path, list[tuple[float, float, int]]] = defaultdict(list)
+    with ExitStack() as stack:
+        stores = [(path, stack.enter_context(open_store(str(path)))) for path in files]
+        for number, mentions in enumerate(reports):
+            first = number % len(stores)
+            for path, store in (*stores[first:], *stores[:first]):
+                took[path].append(_settle(store, mentions))
+    return [_rate(people, took[path]) for path, people in files.items()]
+
+
+def _settle(store: Store, mentions: Sequence[Facts]) -> tuple[float, float, int]:
+    """Settle one report; give milliseconds by the clock and of the processor, and how many mentions were looked at."""
+    with store.engine.connect() as connection, connection.begin() as transaction:
+        _told(connection, mentions)
+        near = sum(len(seats) for seats in known.Known(connection).near(mentions).values())
+        start, spent = time.perf_counter(), time.process_time()
+        linking.link_report(connection, mentions)
+        clock, processor = time.perf_counter() - start, time.process_time() - spent
+        transaction.rollback()
+    return clock * 1000, processor * 1000, near
+
+
+def _rate(people: int, took: Sequence[tuple[float, float, int]]) -> Rate:
+    clock, processor, near = zip(*took, strict=True)
     slow = statistics.quantiles(processor, n=20)[-1]
-    return Rate(people, statistics.mean(clock), statistics.mean(processor), slow, statistics.mean(near))
+    means = statistics.mean(clock), statistics.mean(processor)
+    return Rate(people, *means, statistics.median(processor), slow, statistics.mean(near))
 
 
 def _told(connection: Connection, mentions: Sequence[Facts]) -> None:

@@ -122,7 +122,7 @@ def moments(kills):
     """Draw when to kill: after so many reports, and seconds more. The first kills fall into the making of tables."""
     draw = random.Random(3)  # noqa: S311 - drawn again alike
     yield from ((0, OPENING * draw.random()) for _ in range(max(kills // 10, 2)))
-    yield from ((draw.choice((0, 0, 1, 1, 2)), 2 * STEP * draw.random()) for _ in itertools.count())
+    yield from ((draw.choice((0, 1, 2, 2, 3)), 2 * STEP * draw.random()) for _ in itertools.count())
 
 
 def test_a_process_killed_at_any_moment_loses_nothing(url, tmp_path):
