@@ -54,6 +54,13 @@ def test_torn_ones_keep_together_by_more_than_a_name():
     assert parts(4, same, barred, weights={(2, 3): 5.0}) == [[0], [1], [2, 3]]
 
 
+def test_undecided_ones_between_namesakes_told_apart_by_a_person_are_not_joined_with_each_other():
+    same = [(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)]
+    told = Word(apart=((0, 1),))
+    assert parts(4, same, word=told, weights={(2, 3): 5.0}) == [[0], [1], [2], [3]]
+    assert parts(4, same, word=Word(same=((2, 3),), apart=((0, 1),)), weights={(2, 3): 5.0}) == [[0], [1], [2, 3]]
+
+
 def test_a_torn_one_goes_where_far_more_speaks():
     same, barred = [(0, 2), (1, 2)], [(0, 1)]
     assert parts(3, same, barred, weights={(0, 2): 6.0}) == [[0, 2], [1]]

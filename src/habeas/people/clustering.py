@@ -71,7 +71,9 @@ def _parted(graph: Graph, whole: Nodes, word: Word) -> list[Nodes]:
         return [part for rest in (*hanging, *components(graph.same, odd)) for part in _sound(graph, rest, word)]
     torn = union(1 << node for node in members(whole) if _torn(graph, node, whole)) & ~told
     cores = [part for core in components(graph.same, whole & ~torn) for part in _consistent(graph, core, -inf)]
-    units = [part for unit in components(_strong(graph, torn), torn) for part in _consistent(graph, unit, STRONG)]
+    asked = _between(graph, torn, cores, word)
+    strong = components(_strong(graph, torn & ~asked), torn)
+    units = [part for unit in strong for part in _consistent(graph, unit, STRONG)]
     return list(_placed(graph, _united(cores, word, whole), units))
 
 
@@ -95,6 +97,19 @@ def _odd(graph: Graph, node: int, against: Mapping[int, int], *, few: bool) -> b
     if few:
         return against[node] >= min(others)
     return against[node] >= FAR and against[node] >= FAR * max(others)
+
+
+def _between(graph: Graph, torn: Nodes, cores: Sequence[Nodes], word: Word) -> Nodes:
+    """Give the torn nodes that are the same as two people whom somebody told apart.
+
+    What they share with each other they may share with both namesakes, so a person is asked about each by itself.
+    """
+    sides = [
+        tuple(union(core for core in cores if core >> node & 1) or 1 << node for node in pair) for pair in word.apart
+    ]
+    return union(
+        1 << node for node in members(torn) if any(all(graph.same[node] & side for side in two) for two in sides)
+    )
 
 
 def _strong(graph: Graph, among: Nodes) -> Sequence[Nodes]:

@@ -16,9 +16,10 @@ from habeas.people.blocking import keys, sought
 from habeas.people.comparison import Comparison, compare
 from habeas.people.facts import Facts
 from habeas.people.linking import CONTESTED, Group, Held, better, rank, said, worth
+from habeas.people.parted import free, rivals
 from habeas.people.resolver import settle
 from habeas.people.rulings import Ruling
-from habeas.records.link import Link
+from habeas.records.link import Judgement, Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,10 @@ def _joined(arrivals: Sequence[_Arrival], known: Known, homes: Collection[str]) 
         seats.setdefault(seat.person, []).append(seat)
     held = [seat.facts.mention for each in seats.values() for seat in each]
     links = known.links(held) if held else ()
-    if any(link.why.endswith(CONTESTED) for link in links) or (held and known.rulings(held)):
+    if any(link.why.endswith(CONTESTED) for link in links):
+        return None
+    apart = _apart(seats, known)
+    if apart is None:
         return None
     groups: list[Group] = []
     for arrival in arrivals:
@@ -109,7 +113,10 @@ def _joined(arrivals: Sequence[_Arrival], known: Known, homes: Collection[str]) 
         if group is None:
             return None
         groups.append(group)
-    put, dropped = _between(arrivals, links, groups, known)
+    person, told = _met(arrivals, links, groups, known)
+    put, dropped = _best(
+        links, [link for link in told if frozenset((person[link.one], person[link.other])) not in apart], person
+    )
     return Change(tuple(groups), put, dropped)
 
 
@@ -133,10 +140,30 @@ def _held(facts: Facts, found: Comparison) -> Held:
     return Held(facts.mention, facts.published, found.score, found.why)
 
 
-def _between(
+def _apart(seats: Mapping[str, Sequence[Seat]], known: Known) -> frozenset[frozenset[str]] | None:
+    """Give whom people told apart from the people that mentions join; None where they must be settled anew."""
+    found: set[frozenset[str]] = set()
+    for person, some in seats.items():
+        own = {seat.facts.mention: seat.facts for seat in some}
+        rulings = known.rulings(list(own))
+        away = rivals(own, rulings)
+        if away is None:
+            return None
+        others = known.people({seat.person for seat in known.seats(away)}) if away else ()
+        if not free(own, {seat.facts.mention: seat.facts for seat in others}, rulings, _judged):
+            return None
+        found |= {frozenset((person, seat.person)) for seat in others}
+    return frozenset(found)
+
+
+def _judged(one: Facts, other: Facts) -> Judgement:
+    return compare(one, other).judgement
+
+
+def _met(
     arrivals: Sequence[_Arrival], links: Iterable[Link], groups: Sequence[Group], known: Known
-) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
-    """Keep of each two people the link that says most; give those to put and those they replace."""
+) -> tuple[Mapping[str, str], Sequence[Link]]:
+    """Give the person of each mention that links are of, and the links that the new mentions make."""
     person = {seat.facts.mention: seat.person for arrival in arrivals for seat, _ in arrival.found}
     fresh = {arrival.facts.mention: next(iter(arrival.same), arrival.facts.mention) for arrival in arrivals}
     ours = {
@@ -150,7 +177,7 @@ def _between(
     pairs = [(a.facts, b.facts) for a, b in combinations(arrivals, 2) if keys(a.facts) & sought(b.facts)]
     twins = ((a, b, compare(a, b)) for a, b in pairs)
     told = [said(a, b, found, contested=False) for a, b, found in chain(met, twins) if worth(found)]
-    return _best(links, told, person)
+    return person, told
 
 
 def _best(

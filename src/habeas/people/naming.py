@@ -214,7 +214,7 @@ def _slip(a: Name, b: Name) -> Agreement:
 
 
 def _woman_of_a_man(a: Name, b: Name) -> bool:
-    """Tell whether one is a woman by her surname and the other a man: 'Вания Стоева' in the nominative, 'Ivan Stoev'."""
+    """Tell whether one is a woman by her surname, in the nominative, and the other a man by his name."""
     if not (a.given and b.given and given_names.equivalent(a.given[0], b.given[0])):
         return False
     return any(_her_surname(one) and names.gender(other) == "m" for one, other in ((a, b), (b, a)))
