@@ -12,7 +12,7 @@ from habeas.claims.nationality import Nations, nations
 from habeas.claims.positions import positions
 from habeas.claims.roles import Standing
 from habeas.claims.scene import Scene
-from habeas.normalise.declension import nominative
+from habeas.normalise.declension import straightened
 from habeas.records.claim import ACCUSING, Claim
 from habeas.records.person import Person
 
@@ -64,7 +64,7 @@ def _person(scene: Scene, figure: Figure, id: str, *, of: tuple[Standing, list[C
     role = roles.settle(standing, has_event=bool(claims), accused=accused, speaks=says)
     return Person(
         id,
-        nominative(figure.name, _forms(figure)) if figure.name else None,
+        straightened(figure.name, _forms(figure)) if figure.name else None,
         bystanders.seen(scene, figure, role, held, tied),
         _forms(figure),
         nationality=nationality,

@@ -8,7 +8,7 @@ is a woman, or else a man in the genitive, and only the other words can tell.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -30,7 +30,9 @@ _RULES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 _FLEETING = {"павл": "павел", "льв": "лев", "петр": "пётр", "пётр": "пётр"}
 _FEMININE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая", "овна", "евна", "ична")
+_MASCULINE = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "ович", "евич", "ьич")
 _LEAST = 2
+_ODD = re.compile(r"(?:[аеёиоуыэюя]ь|иа)$")
 _WORD = re.compile(r"\w+")
 
 
@@ -86,6 +88,44 @@ def nominative(name: str, forms: Sequence[str]) -> str:
         if form != name and len(words) == len(cases) and all(w in case for w, case in zip(words, cases, strict=True)):
             return form
     return name
+
+
+def straightened(name: str, forms: Sequence[str]) -> str:
+    """Give a name in the nominative: as some form has it, or by the endings where a known given name settles them.
+
+    Nothing is guessed: a name whose endings allow two readings stays as it was written.
+
+    >>> straightened("Лидию Ломову", ()), straightened("Андрея Лома", ()), straightened("Андрею Лому", ())
+    ('Лидия Ломова', 'Андрей Лом', 'Андрею Лому')
+    """
+    told = nominative(name, forms)
+    words = name.split()
+    if told != name or len(words) < _LEAST or not all(map(is_cyrillic, words)) or given_names.known(words[0]):
+        return told
+    if words[0].lower().endswith(("а", "я")) and words[-1].lower().endswith(_FEMININE):
+        return name  # a woman whose given name stands in no list, or a man in the genitive
+    readings = {
+        (base.word, *rest)
+        for base in bases(words[0])[1:]
+        if not _ODD.search(base.word) and (gender := given_names.gender(base.word)) is not None
+        for rest in _agreeing(words[1:], gender)
+    }
+    return " ".join(readings.pop()) if len(readings) == 1 else name
+
+
+def _agreeing(words: Sequence[str], gender: str) -> Iterator[tuple[str, ...]]:
+    """Give the readings in the nominative of what follows a given name; none where the surname allows several."""
+    usual = _FEMININE if gender == "f" else _MASCULINE
+    row: list[str] = []
+    for word in words:
+        found = [base.word for base in bases(word)]
+        fitting = [one for one in found if one.lower().endswith(usual)]
+        others = [one for one in found[1:] if gender == "m" and not one.lower().endswith(_FEMININE)]
+        options = fitting or others or found[:1]
+        if len(options) > 1 or (options == found[:1] and len(found) > 1 and not fitting):
+            return
+        row.append(options[0])
+    yield tuple(row)
 
 
 def _own_name(word: str) -> bool:
