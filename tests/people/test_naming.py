@@ -41,6 +41,16 @@ def facts(*names, id="1"):
         ("Ada Lind", "Ada Vale", naming.GIVEN),
         ("Ada Lind", "Ben Vale", naming.OTHER),
         ("Li Jian Guo", "Li Jianguo", naming.SPELLED),
+        ("Khaled Mansourian", "خالد منصوریان", naming.LETTERS),
+        ("Khalil Mansourian", "خالد منصوریان", naming.OTHER),
+        ("Abdul Rahman Nuristani", "Abdulrahman Noorestani", naming.LONG_SLIP),
+        ("Jack Lindholm", "John Lindholm", naming.EQUIVALENT),
+        ("Alex Lindholm", "Alexander Lindholm", naming.UNISEX),
+        ("Erik Lindolfson", "Erik Lindolfsen", naming.SLIP),
+        ("Erik Lindolfsen", "Эрик Линдольфсон", naming.NEAR_SCRIPTS),
+        ("Dawit Lomin", "Dawit Lomin Bek", naming.FURTHER),
+        ("Ana Lomin", "Maria Ana Lomin", naming.OTHER_FIRST),
+        ("Вания Ломова", "Ivan Lomov", naming.OTHER_GIVEN),
     ],
 )
 def test_levels(one, other, expected):

@@ -27,7 +27,7 @@ _SYLLABLE = (
     r"(?:i?ao|i?ang?|ei?|eng?|iong|i[aeu]?|ing?|ong|ou?|u[aeio]?|uai|uang?|un|ai?|ang?)"
 )
 _PINYIN = re.compile(f"{_SYLLABLE}(?:{_SYLLABLE})?", re.IGNORECASE)
-_SHORT = 5
+_SHORT, _FEW = 5, 2
 _MARK = re.compile("[\u0300-\u036f]")
 _JOINED_INITIAL = re.compile(r"(?<=\b[^\W\d_]\.)(?=[^\W\d_])")
 _BROKEN_O = re.compile(r"\b(O) ?(?:['’]) ?(?=[A-Z])")
@@ -43,6 +43,7 @@ class _Lists:
     particles: frozenset[str]
     maiden: frozenset[str]
     first_surnames: frozenset[str]
+    honorifics: frozenset[str]
 
 
 def parse(words: str, *, language: str = "en") -> Name:
@@ -62,6 +63,8 @@ def parse(words: str, *, language: str = "en") -> Name:
     tokens = _tokens(words, lists)
     titles: list[str] = []
     while len(tokens) > 1 and _fold(tokens[0]) in lists.titles:
+        titles.append(tokens.pop(0))
+    while len(tokens) > _FEW and tokens[0].lower() in lists.honorifics:
         titles.append(tokens.pop(0))
     suffix = tokens.pop() if len(tokens) > 1 and _fold(tokens[-1]) in lists.suffixes else None
     patronymic, tokens = _patronymic(tokens)
@@ -88,7 +91,7 @@ def is_initial(word: str) -> bool:
     >>> is_initial("A."), is_initial("Ю"), is_initial("Li")
     (True, True, False)
     """
-    return bool(_INITIAL.match(word)) and word[0].isupper() and (len(word) == 1 or "." in word)
+    return bool(_INITIAL.match(word)) and word[0].isupper() and (len(word) == 1 or "." in word) and word != "Md."
 
 
 def particles() -> frozenset[str]:
@@ -182,4 +185,5 @@ def _lists(language: str) -> _Lists:
         frozenset(parts["particles"]),
         frozenset(parts["maiden"]),
         frozenset(parts["first_surnames"]),
+        frozenset(parts["honorifics"]),
     )

@@ -17,7 +17,7 @@ _CYRILLIC = dict(
         "a b v g g d e e e zh z i i i i k l m n o p r s t u u f kh ts ch sh sh - i - e iu ia".split(),  # noqa: SIM905 - two rows
         strict=True,
     )
-) | {"ъ": "", "ь": "", "ђ": "dj", "ј": "i", "љ": "l", "њ": "n", "ћ": "ch", "џ": "dzh"}
+) | {"ә": "a", "ə": "a", "ъ": "", "ь": "", "ђ": "dj", "ј": "i", "љ": "l", "њ": "n", "ћ": "ch", "џ": "dzh"}
 _JOIN = (
     ("shch", "sh"), ("tsch", "ch"), ("sch", "sh"), ("tch", "ch"), ("cz", "ch"), ("sz", "sh"), ("dzh", "J"),
     ("dj", "J"), ("kh", "h"), ("ck", "k"), ("cq", "k"), ("ph", "f"), ("th", "t"), ("gh", "g"), ("x", "ks"),

@@ -15,6 +15,7 @@ from typing import Literal
 from rapidfuzz.distance import Levenshtein
 
 from habeas.normalise import given_names, names
+from habeas.normalise.abjad import is_arabic, letters
 from habeas.normalise.declension import bases
 from habeas.normalise.name_likeness import DIFFERENT, GIVEN_ONLY, content, same_word
 from habeas.normalise.name_parts import is_initial, unmarked
@@ -57,6 +58,7 @@ PART = Agreement(3.0, "same name, one with a surname more", needs="more than age
 FURTHER = Agreement(3.3, "same name, one with a surname more")
 OTHER_FIRST = Agreement(3.0, "same surname, one with another given name in front", needs="firm and age")
 NEAR_SCRIPTS = Agreement(4.0, "names in two scripts, nearly alike", needs="more than age")
+LETTERS = Agreement(4.2, "same name as far as Arabic letters tell")
 LONG_SLIP = Agreement(3.6, "long names a letter apart")
 SLIP = Agreement(2.6, "names a letter apart", needs="firm")
 CASE = Agreement(2.7, "names that are one in some grammatical case", needs="more than age")
@@ -66,7 +68,7 @@ SURNAME = Agreement(1.7, "same surname", joins=False)
 GIVEN = Agreement(0.0, "same given name alone", joins=False)
 OTHER = Agreement(-6.0, "other names", joins=False)
 OTHER_GIVEN = Agreement(-6.0, "same surname, but another given name", joins=False, apart=True)
-_LONG, _SHORT, _SHORT_PET, _CONSONANTS, _ENDING = 8, 2, 4, 9, 2
+_LONG, _SHORT, _SHORT_PET, _CONSONANTS, _ENDING, _ABJAD = 8, 2, 4, 8, 2, 6
 _DOUBTED = 3.7
 """What weighs less is asked about at the most by its name and age, so that a common one is docked half of it."""
 _HERS = ("ова", "ева", "ёва", "ская", "цкая")
@@ -91,7 +93,8 @@ def _pair(a: Name, b: Name) -> Agreement:
     """Say how two names agree, in either order alike, less what a common name is worth less."""
     if names.show(b) < names.show(a):
         a, b = b, a
-    found = _level(a, b)
+    found = _by_letters(a, b) if is_arabic(a.words) != is_arabic(b.words) else _level(a, b)
+    a, b = (b, b) if is_arabic(a.words) else (a, a) if is_arabic(b.words) else (a, b)
     off = common(a, b) if found.weight > NEAR_GIVEN.weight else 0.0
     off = off / 2 if found.weight < _DOUBTED else off
     return replace(found, weight=found.weight - off, words=f"{found.words}, a common one") if off >= 1 else found
@@ -111,6 +114,13 @@ def _level(a: Name, b: Name) -> Agreement:
     if likeness <= _OTHERS:
         return _unlike(a, b) if likeness == DIFFERENT else _married(a, b)
     return _nearly(a, b, likeness)
+
+
+def _by_letters(a: Name, b: Name) -> Agreement:
+    """Compare given and family name by what Arabic letters write of them, where that is long enough to tell."""
+    ones, others = ([letters(word) for word in (*x.given, *content(x.family))] for x in (a, b))
+    alike = bool(a.given and b.given and a.family and b.family) and ones == others and all(ones)
+    return LETTERS if alike and sum(map(len, ones)) >= _ABJAD else OTHER
 
 
 def _together(a: Name, b: Name) -> Agreement | None:
