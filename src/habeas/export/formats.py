@@ -15,7 +15,7 @@ from habeas.export.ftm import stream
 from habeas.export.json_ld import document
 from habeas.export.labels import file_name
 from habeas.export.options import Options
-from habeas.export.outlet import folder, whole_file
+from habeas.export.outlet import folder, is_there, whole_file
 from habeas.records.dossier import Dossier
 
 Write = Callable[[Iterable[Dossier], BinaryIO, Options], None]
@@ -62,9 +62,10 @@ def export(
         chosen.write(_only(dossiers, "-") if chosen.each else dossiers, stdout or sys.stdout.buffer, options)
         return ()
     path = Path(out)
-    if chosen.each and (path.is_dir() or not path.suffix):
+    is_folder = is_there(path) and path.is_dir()
+    if chosen.each and (is_folder or not path.suffix):
         return tuple(_write_each(dossiers, chosen, folder(path), options))
-    if path.is_dir():
+    if is_folder:
         raise BadOption(str(path), f"is a folder; give the name of a file, such as {path / ('cases' + chosen.suffix)}")
     with whole_file(path) as file:
         chosen.write(_only(dossiers, str(path)) if chosen.each else dossiers, file, options)

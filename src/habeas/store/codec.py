@@ -8,15 +8,20 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable
-from datetime import UTC, datetime
-from typing import Any, TypeVar
+from dataclasses import fields
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
 from habeas.errors import StoreDamaged
 from habeas.records.article import Removed, Sentence
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
 T = TypeVar("T")
+D = TypeVar("D", bound="DataclassInstance")
 LARGEST = 256 * 1024 * 1024
 """Bytes beyond which no snapshot is unpacked, whatever the table says of its size."""
 LEVEL = 6
@@ -43,8 +48,22 @@ def decode(text: str, type: type[T]) -> T:
         decoder = _DECODERS[type] = msgspec.json.Decoder(type)
     try:
         return decoder.decode(text)
-    except (msgspec.DecodeError, UnicodeEncodeError) as error:  # a ValidationError is a DecodeError
+    except (msgspec.DecodeError, UnicodeEncodeError, TypeError, RecursionError) as error:
         raise StoreDamaged(f"a {getattr(type, '__name__', 'record')}", f"cannot be read ({error})") from error
+
+
+def checked(record: D) -> D:
+    """Give a record that was made of columns, where each holds what it should; SQLite keeps anything in any column.
+
+    Records within it are taken as they are. Raises StoreDamaged.
+
+    >>> checked(Sentence(0, 6))
+    Sentence(start=0, end=6)
+    """
+    try:
+        return msgspec.convert({field.name: getattr(record, field.name) for field in fields(record)}, type(record))
+    except msgspec.ValidationError as error:
+        raise StoreDamaged(f"a {type(record).__name__}", f"cannot be read ({error})") from error
 
 
 def pack(snapshot: bytes) -> bytes:
@@ -61,7 +80,7 @@ def unpack(data: bytes, size: int) -> bytes:
     stream = zlib.decompressobj()
     try:
         snapshot = stream.decompress(data, min(size, LARGEST) + 1)
-    except zlib.error as error:
+    except (zlib.error, TypeError) as error:
         raise StoreDamaged("a snapshot", f"cannot be unpacked ({error})") from error
     if len(snapshot) != size:
         raise StoreDamaged("a snapshot", f"does not unpack to {size} bytes")
@@ -97,5 +116,16 @@ def moment(value: datetime) -> str:
 
 
 def unpack_moment(text: str) -> datetime:
-    """Give back a time."""
-    return datetime.fromisoformat(text)
+    """Give back a time. Raises StoreDamaged for text that is none."""
+    try:
+        return datetime.fromisoformat(text)
+    except (ValueError, TypeError) as error:
+        raise StoreDamaged("a time", "cannot be read") from error
+
+
+def unpack_day(text: str) -> date:
+    """Give back a day. Raises StoreDamaged for text that is none."""
+    try:
+        return date.fromisoformat(text)
+    except (ValueError, TypeError) as error:
+        raise StoreDamaged("a day", "cannot be read") from error

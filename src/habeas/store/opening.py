@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
-from habeas.errors import BadOption, StoreTooNew
+from habeas.errors import BadOption, StoreDamaged, StoreTooNew
 from habeas.store.database import address, postgres, sqlite
 from habeas.store.database.transactions import reading, writing
 from habeas.store.schema import VERSION, VERSION_TABLE, metadata
@@ -61,8 +61,8 @@ def _bring_up(engine: Engine) -> None:
 def version(connection: Connection) -> str | None:
     """Tell the revision of a database, None for an empty one.
 
-    Raises StoreTooNew for one that this code does not know, BadOption where tables of the same names are another
-    program's.
+    Raises StoreTooNew for one that this code does not know, StoreDamaged for what is no revision, BadOption where
+    tables of the same names are another program's.
     """
     subject = address.show(connection.engine)
     tables = set(inspect(connection).get_table_names())
@@ -71,6 +71,8 @@ def version(connection: Connection) -> str | None:
             raise BadOption(subject, "holds tables of another program; make a database for Habeas alone")
         return None
     at: str | None = connection.execute(text(f"SELECT version_num FROM {VERSION_TABLE}")).scalar()  # noqa: S608 - our own name
+    if at is not None and not str(at).isdecimal():
+        raise StoreDamaged(subject, "does not say which tables it has; take the last good backup")
     if at is not None and int(at) > int(VERSION):
         raise StoreTooNew(subject, f"was made by a newer Habeas (tables {at}, known {VERSION}); install that one")
     return at

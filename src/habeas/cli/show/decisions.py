@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import msgspec
 from rich.text import Text
 
 from habeas.cli.page import LABEL
 from habeas.export.words import listing, quoted, words
 from habeas.records.decision import Decision, Verb
 from habeas.records.settlement import Reviewed, Settlement
+from habeas.store import codec
 
 _DID: dict[Verb, str] = {
     "merge": "held to be one person:",
@@ -39,9 +39,9 @@ def show_decision(decision: Decision) -> Text:
 def _subjects(decision: Decision) -> str:
     """Name what was decided on: people by name, a claim by its words, anything else by its id."""
     if decision.before and decision.verb in {"merge", "split", "apart"}:
-        people = msgspec.json.decode(decision.before, type=Settlement).people
+        people = codec.decode(decision.before, Settlement).people
         return listing(f"{words(one.label)} ({one.person})" for one in people)
     if decision.before and decision.verb in {"accept", "correct", "reject"}:
-        claim = msgspec.json.decode(decision.before, type=Reviewed).claim
+        claim = codec.decode(decision.before, Reviewed).claim
         return f"the {claim.kind} {quoted(claim.quote.exact)} ({claim.id})"
     return listing(map(words, decision.subjects[:1] if decision.verb == "explain" else decision.subjects))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, cast, get_args
+from typing import TYPE_CHECKING
 
 from rich.text import Text
 
@@ -11,7 +11,6 @@ from habeas.cli.page import CAUTION, LABEL, MARK, NAME, STAGE, WITHHELD, Page
 from habeas.export.show.dates import show_edtf
 from habeas.export.show.states import CUSTODY, STAGES
 from habeas.export.words import count, excerpt, words
-from habeas.records.case import CustodyState, Stage
 
 if TYPE_CHECKING:
     from habeas.store.listing.lists import CaseRow
@@ -40,14 +39,14 @@ def _custody(row: CaseRow) -> Text:
     """Say where the person is and as of when; nothing where nobody tells it."""
     if row.custody is None or row.custody == "unknown":
         return Text("custody not known" if row.custody else f"no case ({words(row.role)})", style=LABEL)
-    shown = CUSTODY[cast("CustodyState", row.custody)]
+    shown = CUSTODY[row.custody]
     return Text(
         f"{shown} as of {show_edtf(row.as_of)}" if row.as_of else f"{shown}, as of an undated report", style=STAGE
     )
 
 
 def _stage(row: CaseRow) -> Text:
-    return Text(STAGES[cast("Stage", row.stage)] if row.stage in get_args(Stage) else "")
+    return Text(STAGES[row.stage] if row.stage else "")
 
 
 def show_reports(page: Page, hits: Iterable[ReportHit]) -> None:

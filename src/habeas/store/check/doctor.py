@@ -20,7 +20,7 @@ from habeas.records.person import Person
 from habeas.store import codec, schema
 from habeas.store.check import reports
 from habeas.store.check.faults import Fault
-from habeas.store.decide import decisions, triggers
+from habeas.store.decide import decisions, standing_upon, triggers
 
 mention, person, held, claim = schema.mention, schema.person, schema.membership, schema.claim
 
@@ -86,8 +86,14 @@ def _readable(record: str, kind: type[object]) -> bool:
 
 
 def _decisions(connection: Connection) -> Iterator[Fault]:
-    """Find decisions about what is not there."""
-    for one in decisions.load(connection):
+    """Find decisions about what is not there, and those that cannot be read."""
+    try:
+        listed = decisions.load(connection)
+        standing_upon.roots(listed)
+    except StoreDamaged as error:
+        yield Fault("the list of decisions cannot be read", str(error), "take the last good backup")
+        return
+    for one in listed:
         for prefix, table in (("m:", mention), ("claim:", claim), ("decision:", schema.decision)):
             subjects = [subject for subject in one.subjects if subject.startswith(prefix)]
             there = set(connection.execute(select(table.c.id).where(table.c.id.in_(subjects))).scalars())

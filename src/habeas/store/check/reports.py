@@ -29,7 +29,7 @@ def check(connection: Connection) -> Iterator[Fault]:
         if not rows:
             return
         done = rows[-1].number
-        texts = {row.id: row.text for row in rows}
+        texts = {row.id: row.text if isinstance(row.text, str) else "" for row in rows}
         yield from _snapshots(connection, list(texts))
         yield from _claims(connection, texts)
         yield from _mentions(connection, texts)

@@ -6,6 +6,7 @@ shown.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from sqlalchemy import URL, Engine, make_url
@@ -14,6 +15,10 @@ from sqlalchemy.exc import ArgumentError
 from habeas.errors import BadOption
 
 DEFAULT = "habeas.db"
+_LONGEST = 4096
+_WRITE = "cannot be used; write postgresql://user:password@host/database"
+_MEANT = re.compile(r"postgres\w*[+:]|[^/]*:[^/]*@", re.IGNORECASE)
+"""What was meant as the address of a server, with a slash or the scheme forgotten."""
 
 
 def parse(url: str | None) -> Path | URL:
@@ -26,13 +31,19 @@ def parse(url: str | None) -> Path | URL:
     """
     given = DEFAULT if url is None else url.strip()
     scheme, mark, rest = given.partition("://")
+    if not mark and _MEANT.match(given):
+        raise BadOption("postgresql://", _WRITE)  # not repeated: a password may stand in it
     if not mark:
         return _file(given)
+    scheme = scheme.lower()
     if scheme == "sqlite":
         return _file(rest.removeprefix("/"))
     if scheme in {"postgres", "postgresql", "postgresql+psycopg"}:
         return _server(f"postgresql://{rest}")
-    raise BadOption(f"{scheme}://", "is no database of Habeas; give a file, sqlite:///file or postgresql://host/name")
+    raise BadOption(
+        f"{scheme.rpartition('@')[2]}://",
+        "is no database of Habeas; give a file, sqlite:///file or postgresql://host/name",
+    )
 
 
 def show(engine: Engine) -> str:
@@ -43,7 +54,7 @@ def show(engine: Engine) -> str:
 
 
 def _file(path: str) -> Path:
-    if not path or path.startswith((":memory:", "file:")) or "\x00" in path:
+    if not path or path.startswith((":memory:", "file:")) or "\x00" in path or len(path) > _LONGEST:
         raise BadOption(path or "sqlite:///", "is no file; name the file of the database, as in habeas.db")
     return Path(path)
 
@@ -54,6 +65,6 @@ def _server(url: str) -> URL:
         parsed = make_url(url)
     except (ArgumentError, ValueError):
         parsed = None
-    if parsed is None or not parsed.database:
-        raise BadOption("postgresql://", "cannot be used; write postgresql://user:password@host/database")
+    if parsed is None or not parsed.database or "@" in (parsed.host or ""):  # a password with a bare @ in it
+        raise BadOption("postgresql://", _WRITE)
     return parsed

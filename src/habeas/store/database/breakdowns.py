@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError
 
-from habeas.errors import StoreDamaged, StoreError, StoreFull, StoreLocked, StoreUnreachable
+from habeas.errors import BadOption, StoreDamaged, StoreError, StoreFull, StoreLocked, StoreUnreachable
 from habeas.store.database import address
 
 _LOCKED = (StoreLocked, "another program is writing to it; try again when that is done")
@@ -20,6 +20,8 @@ _FULL = (StoreFull, "its disk is full; nothing of this step was kept, make room 
 _DAMAGED = (StoreDamaged, "is damaged; make a copy of it, then see `habeas doctor`")
 _SHUT = (StoreUnreachable, "cannot be opened or written to; see that it is there and that you may write to it")
 _AWAY = (StoreUnreachable, "does not answer; see the server, the name of the database and the password")
+
+_OPTION = (StoreUnreachable, "has an option in its address (after the ?) that PostgreSQL does not know")
 
 _SQLITE = {
     "SQLITE_BUSY": _LOCKED, "SQLITE_LOCKED": _LOCKED, "SQLITE_FULL": _FULL, "SQLITE_CORRUPT": _DAMAGED,
@@ -36,14 +38,25 @@ _POSTGRES_CLASSES = {"08": _AWAY, "28": _AWAY, "3D": _AWAY, "57": _AWAY, "53": _
 
 @contextmanager
 def explained(engine: Engine) -> Iterator[None]:
-    """Turn what the database raises into the StoreError that says what to do."""
+    """Turn what the database raises into the StoreError that says what to do; BadOption for words that are no text."""
     try:
         yield
+    except UnicodeEncodeError as error:
+        raise _not_text(error.object) from None
+    except DataError as error:
+        if "NUL" not in str(error.orig):
+            raise
+        raise _not_text("\\x00") from None
     except DBAPIError as error:
         known = _meaning(error)
         if known is None:
             raise
         raise known[0](address.show(engine), known[1]) from None  # its text may quote the password
+
+
+def _not_text(given: str) -> BadOption:
+    shown = given.encode(errors="backslashreplace").decode()
+    return BadOption(shown, "holds characters that no database keeps; they come of bytes that are no text")
 
 
 def _meaning(error: DBAPIError) -> tuple[type[StoreError], str] | None:
@@ -55,4 +68,6 @@ def _meaning(error: DBAPIError) -> tuple[type[StoreError], str] | None:
     state: str | None = getattr(original, "sqlstate", None)
     if state:
         return _POSTGRES.get(state) or _POSTGRES_CLASSES.get(state[:2])
+    if "invalid connection option" in str(original):
+        return _OPTION
     return _AWAY if error.connection_invalidated or type(original).__name__ == "OperationalError" else None

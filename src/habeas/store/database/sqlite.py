@@ -7,6 +7,7 @@ writers wait for each other at the start and never fail in the middle.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -32,17 +33,22 @@ def engine(path: Path) -> Engine:
 
 
 def admit(path: Path) -> None:
-    """See that a file is ours or can become ours, without touching it.
+    """See that a file is ours or can become ours; what is there is not touched, what is not is made, empty.
 
     Raises BadOption for anything else's file, StoreUnreachable for a folder that is not there or a file that cannot
     be opened.
     """
     subject = str(path)
-    if path.is_dir():
+    try:
+        there, is_folder = path.exists(), path.is_dir()
+    except OSError as error:
+        raise StoreUnreachable(subject, f"cannot be opened ({error.strerror})") from error
+    if is_folder:
         raise BadOption(subject, "is a folder; name the file of the database")
-    if not path.exists():
+    if not there:
         if not path.absolute().parent.is_dir():
             raise StoreUnreachable(subject, "cannot be made: its folder does not exist")
+        _make(path)
         return
     try:
         with path.open("rb") as file:
@@ -51,6 +57,14 @@ def admit(path: Path) -> None:
         raise StoreUnreachable(subject, f"cannot be opened ({error.strerror})") from error
     if head and (head != b"SQLite format 3\x00" or not _ours(path)):
         raise BadOption(subject, "is not a database of Habeas; name another file")
+
+
+def _make(path: Path) -> None:
+    """Make an empty file that its owner alone may read: SQLite gives its logs the same rights."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+    except OSError as error:
+        raise StoreUnreachable(str(path), f"cannot be made ({error.strerror})") from error
 
 
 def _ours(path: Path) -> bool:

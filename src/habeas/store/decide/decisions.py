@@ -8,16 +8,20 @@ people, states of claims, explanations) follows from the active ones alone and c
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import cast
 
+import msgspec
 from sqlalchemy import Connection, Row, Select, func, insert, select
 
 from habeas.errors import NoSuchRecord
 from habeas.records.decision import Decision, Verb
 from habeas.store import codec
 from habeas.store.schema import decision as table
+
+_ID = re.compile("decision:[0-9a-f]{1,16}")
 
 
 def append(connection: Connection, made: Decision) -> Decision:
@@ -53,9 +57,11 @@ def load(connection: Connection, *, verbs: Collection[Verb] | None = None) -> tu
 def get(connection: Connection, id: str) -> Decision:
     """Give one decision by its id, or by enough of the beginning of it; raises NoSuchRecord."""
     wanted = id if id.startswith("decision:") else f"decision:{id}"
+    if not _ID.fullmatch(wanted):
+        raise NoSuchRecord(id, "is no id of a decision")
     found = _read(connection, select(table).where(table.c.id == wanted))
     found = found or _read(connection, select(table).where(table.c.id.startswith(wanted, autoescape=True)).limit(2))
-    if len(found) != 1 or wanted == "decision:":
+    if len(found) != 1:
         raise NoSuchRecord(
             id, "more than one decision begins like this" if found else "no such decision is on the list"
         )
@@ -90,7 +96,11 @@ def _read(connection: Connection, query: Select[tuple[object, ...]]) -> tuple[De
 
 
 def _decision(row: Row[tuple[object, ...]]) -> Decision:
-    return Decision(
+    """Make the decision of a row. Raises StoreDamaged for what cannot be one."""
+    for stand in (row.before, row.after):
+        if stand is not None:
+            codec.decode(stand, msgspec.Raw)
+    made = Decision(
         row.id,
         cast("Verb", row.verb),
         codec.decode(row.subjects, tuple[str, ...]),
@@ -101,3 +111,4 @@ def _decision(row: Row[tuple[object, ...]]) -> Decision:
         row.after,
         row.undoes,
     )
+    return codec.checked(made)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from habeas.errors import StoreDamaged
 from habeas.records.decision import Decision
 from habeas.store.decide import decisions, pairs
 
@@ -26,9 +27,14 @@ def find(target: Decision, listed: Sequence[Decision]) -> Decision | None:
 
 
 def roots(listed: Iterable[Decision]) -> Mapping[str, Decision]:
-    """Name for every decision of a whole list what is undone by it, or by what it undoes; any other is its own root."""
+    """Name for every decision of a whole list what is undone by it, or by what it undoes; any other is its own root.
+
+    Raises StoreDamaged where what is undone is not on the list before it.
+    """
     found: dict[str, Decision] = {}
     for one in listed:
+        if one.undoes is not None and one.undoes not in found:
+            raise StoreDamaged(one.id, "undoes a decision that is not on the list; take the last good backup")
         found[one.id] = one if one.undoes is None else found[one.undoes]
     return found
 

@@ -10,12 +10,12 @@ when it became known.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, or_, select
 
-from habeas.errors import NoSuchRecord
+from habeas.errors import NoSuchRecord, StoreDamaged
 from habeas.records.article import Article
 from habeas.records.case import Case
 from habeas.records.decision import Decision
@@ -79,7 +79,7 @@ def _dossier(connection: Connection, id: str, material: Material, settled: Settl
     rejected = (replace(one, person=id) for one in standing.rejected(connection, mentions))
     return Dossier(
         person=members.united(material.members),
-        case=_case(connection, id, material, settled, moment),
+        case=_quoting(_case(connection, id, material, settled, moment), told),
         claims=material.claims,
         people=_others(connection, id, told),
         articles=_articles(connection, told),
@@ -96,6 +96,13 @@ def _case(connection: Connection, id: str, material: Material, settled: Settled,
         return building.make(material, settled.active).case
     record = connection.execute(select(case_view.c.record).where(case_view.c.person == id)).scalar()
     return codec.decode(record, Case) if record else None
+
+
+def _quoting(case: Case | None, told: Collection[str]) -> Case | None:
+    """Give a case that quotes nothing but the reports told of. Raises StoreDamaged for any other."""
+    if case and not all(quote.report in told for event in case.events for quote in event.quotes):
+        raise StoreDamaged(case.person, "has a case that quotes a report that is not there; see `habeas doctor`")
+    return case
 
 
 def _others(connection: Connection, id: str, told: Iterable[str]) -> tuple[Person, ...]:

@@ -73,6 +73,6 @@ def days(connection: Connection, reports: Iterable[str]) -> Mapping[str, dt.date
     columns = report.c
     query = select(columns.id, columns.last_day, columns.added).where(columns.id.in_(list(reports)))
     return {
-        row.id: dt.date.fromisoformat(row.last_day) if row.last_day else codec.unpack_moment(row.added).date()
+        row.id: codec.unpack_day(row.last_day) if row.last_day else codec.unpack_moment(row.added).date()
         for row in connection.execute(query)
     }

@@ -16,6 +16,8 @@ from habeas.store.search.queries import Query
 
 MOST = 50
 """Persons that a name is answered with."""
+LONGEST = 1_000
+"""Characters beyond which nothing is anybody's name."""
 _ID = re.compile("[pm]:([0-9a-f]{6,16})")
 _HEX = 16
 
@@ -28,6 +30,8 @@ def find(connection: Connection, who: str, *, everyone: bool = False) -> tuple[C
     and the first that finds anybody counts. Of those that one of these finds, people with a case come before those
     without one, who are only found where nobody else is, or with `everyone`.
     """
+    if len(who) > LONGEST:
+        return ()
     id = _ID.fullmatch(who.strip().lower())
     if id:
         return lists.rows(connection, _holders(connection, id[1]))

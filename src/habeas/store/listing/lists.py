@@ -13,6 +13,9 @@ from typing import Final, Literal, get_args
 from sqlalchemy import ColumnElement, Connection, Row, and_, exists, or_, select
 
 from habeas.errors import BadOption
+from habeas.records.case import CustodyState, Stage
+from habeas.records.person import Role
+from habeas.store import codec
 from habeas.store.listing import filtering
 from habeas.store.listing.filters import Filters
 from habeas.store.schema import case_view, person
@@ -35,10 +38,10 @@ class CaseRow:
 
     person: str
     label: str
-    role: str
-    custody: str | None
+    role: Role
+    custody: CustodyState | None
     as_of: str | None
-    stage: str | None
+    stage: Stage | None
     first_day: str | None
     last_day: str | None
     reports: int
@@ -131,7 +134,9 @@ def _beyond(connection: Connection, key: Key, after: str, *, down: bool, who: Co
 
 
 def _row(row: Row[*tuple[object, ...]]) -> CaseRow:
-    return CaseRow(
+    """Make the line of a row. Raises StoreDamaged for what cannot be one."""
+    made = CaseRow(
         row.id, row.label, row.role, row.custody, row.custody_as_of, row.stage, row.first_day, row.last_day,
         row.reports or 0, row.sources or 0, row.conflicts or 0, row.withheld or 0, row.case_changed or row.changed,
     )  # fmt: skip
+    return codec.checked(made)

@@ -132,4 +132,5 @@ def _hits(connection: Connection, query: Query, numbers: Sequence[int]) -> Itera
     for number in numbers:
         row = rows[number]
         shown = snippet(row.text, codec.unpack_sentences(row.sentences), query)
-        yield ReportHit(row.id, row.source, row.title, row.publisher, row.published, row.url, shown)
+        hit = ReportHit(row.id, row.source, row.title, row.publisher, row.published, row.url, shown)
+        yield codec.checked(hit)

@@ -17,6 +17,8 @@ from habeas.store.search import folding, spellings
 
 MOST_TERMS, MOST_WORDS = 40, 40
 """Terms of a query, and words of a phrase, that are looked at."""
+LONGEST = 10_000
+"""Characters of a query that are looked at."""
 _QUOTED = '"“”„«»'
 _CHUNK = re.compile(
     rf"(?P<minus>(?<!\S)-)?(?:[{_QUOTED}](?P<phrase>[^{_QUOTED}]*)[{_QUOTED}]|(?P<word>[^\s{_QUOTED}]+))"
@@ -66,7 +68,7 @@ def parse(words: str) -> Query:
     >>> parse('AND ( " * --').terms
     (Term(ways=(Way(tokens=('and',), prefix=False), Way(tokens=('¤and',), prefix=False)), negative=False),)
     """
-    return Query(tuple(dict.fromkeys(_terms(words)))[:MOST_TERMS])
+    return Query(tuple(dict.fromkeys(_terms(words[:LONGEST])))[:MOST_TERMS])
 
 
 def plain(words: str) -> Query:

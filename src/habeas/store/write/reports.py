@@ -57,19 +57,33 @@ def _storable(text: str | None) -> str | None:
 
 
 def articles(connection: Connection, ids: Iterable[str]) -> tuple[Article, ...]:
-    """Give back the articles of reports, in the order of adding, without their raw bytes (`snapshot` is empty)."""
-    wanted = select(schema.report).where(schema.report.c.id.in_(list(ids))).order_by(schema.report.c.number)
-    return tuple(article(row) for row in connection.execute(wanted))
+    """Give back the articles of reports, in the order of adding, without their raw bytes (`snapshot` is empty).
+
+    Raises StoreDamaged for one that is not there: something rests on it.
+    """
+    asked = set(ids)
+    wanted = select(schema.report).where(schema.report.c.id.in_(asked)).order_by(schema.report.c.number)
+    found = tuple(article(row) for row in connection.execute(wanted))
+    if len(found) < len(asked):
+        lost = min(asked.difference(one.report.id for one in found))
+        raise StoreDamaged(lost, "is not in the database, though something rests on it; see `habeas doctor`")
+    return found
 
 
 def signatures(connection: Connection, ids: Iterable[str]) -> Mapping[str, bytes]:
-    """Give the signatures of the texts of reports (`clean.copies`), by id."""
+    """Give the signatures of the texts of reports (`clean.copies`), by id. Raises StoreDamaged for what is none."""
     wanted = select(schema.report.c.id, schema.report.c.signature).where(schema.report.c.id.in_(list(ids)))
-    return {row.id: bytes(row.signature) for row in connection.execute(wanted)}
+    return {row.id: _bytes(row.signature) for row in connection.execute(wanted)}
+
+
+def _bytes(value: object) -> bytes:
+    if isinstance(value, bytes | memoryview):
+        return bytes(value)
+    raise StoreDamaged("a signature", "cannot be read; see `habeas doctor`")
 
 
 def article(row: Row[tuple[object, ...]], snapshot: bytes = b"") -> Article:
-    """Make the article of a row of `report`."""
+    """Make the article of a row of `report`. Raises StoreDamaged for what cannot be one."""
     report = Report(
         row.id,
         row.source,
@@ -86,7 +100,8 @@ def article(row: Row[tuple[object, ...]], snapshot: bytes = b"") -> Article:
         published_basis=row.published_basis,
         language=row.language,
     )
-    return Article(report, row.text, codec.unpack_sentences(row.sentences), codec.unpack_removed(row.removed))
+    sentences, removed = codec.unpack_sentences(row.sentences), codec.unpack_removed(row.removed)
+    return codec.checked(Article(codec.checked(report), row.text, sentences, removed))
 
 
 def mend(connection: Connection, report: Report) -> None:
