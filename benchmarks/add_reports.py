@@ -38,6 +38,14 @@ _TOLD = (
     "{name}, {age}, was charged with bribery by the prosecutor's office of Alm, the office said.",
     "A judge in Alm ordered {name} to be released on 12 May {year}; the lawyer {other} said the case goes on.",
 )
+_AROUND = (
+    "The hall was full, and many who had come from the villages along the river waited outside until the evening.",
+    "The council of Oster said it would look at its rules again, as it had said the year before.",
+    "Neighbours remembered a quiet street, a garden with plum trees and a car that nobody had moved since the spring.",
+    "Papers that the office sent to the newspapers fill eleven boxes; they tell of bridges, invoices and a warehouse.",
+    "Whether the case will be heard again is open, the office said; it gave no day and would not answer questions.",
+    "In Alm the same questions were asked ten years ago, when the harbour was built and its money could not be found.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +144,7 @@ def _generated(count: int) -> Iterator[Line]:
     for number in range(count):
         names = [f"{draw.choice(_GIVEN)} {draw.choice(_FAMILY)}" for _ in range(2)]
         filled = {"year": draw.randint(2015, 2024), "term": draw.randint(2, 15), "age": draw.randint(20, 70)}
-        told = chain(draw.sample(_TOLD, 3), [f"This is report {number} of the court of Oster."])
+        around = [f"Day {day} of it. {words}" for day, words in enumerate(draw.choices(_AROUND, k=16), 1)]
+        told = chain(draw.sample(_TOLD, 3), around, [f"This is report {number} of the court of Oster."])
         text = "\n\n".join(one.format(name=names[0], other=names[1], **filled) for one in told)
         yield Line(f"generated {number}", text, f"{filled['year']}-12-01", "generated")
