@@ -91,3 +91,9 @@ def test_somebody_else_read_into_a_person_is_left_out(docket_of):
     docket = docket_of("r1", "Nila Shaw and Dora Lind came.", ("Nila Shaw", "subject"),
                        forms=("Nila Shaw", "Dora Lind", "Nila Venn", "Shaw", "Нила Шоу"))  # fmt: skip
     assert [name.words for name in gather(docket)[0].names] == ["Nila Shaw", "Nila Venn", "Нила Шоу"]
+
+
+@pytest.mark.parametrize(("name", "latin"), [("Сюй Минлян", "Xu Mingliang"), ("박상우", "Park Sang-woo")])
+def test_east_asian_names_are_known_as_english_reports_write_them(docket_of, name, latin):
+    found = gather(docket_of("r1", f"{name}.", (name, "subject")))[0]
+    assert latin in {each.words for each in found.names}

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from habeas.normalise import names
+from habeas.normalise.east_asian import romanised
 from habeas.normalise.name_parts import is_initial, maiden
 from habeas.people.ages import Years, born
 from habeas.people.identity import mentions, published_on
@@ -153,7 +154,9 @@ def _named(person: Person, docket: Docket) -> tuple[Name, ...]:
     forms = [form for form in dict.fromkeys((person.name, *person.forms)) if form]
     parsed = [_parse(each, language) for form in forms for each in _ways(form)]
     known = [name for name in dict.fromkeys(parsed) if name.family]
-    return tuple(name for name in known if not full(name) or _folded(name) & _folded(known[0]))
+    own = tuple(name for name in known if not full(name) or _folded(name) & _folded(known[0]))
+    latin = (names.parse(each) for name in own if (each := romanised(name.words)))
+    return tuple(dict.fromkeys((*own, *latin)))
 
 
 def _folded(name: Name) -> frozenset[str]:

@@ -59,7 +59,7 @@ FURTHER = Agreement(3.3, "same name, one with a surname more")
 OTHER_FIRST = Agreement(3.0, "same surname, one with another given name in front", needs="firm and age")
 NEAR_SCRIPTS = Agreement(4.0, "names in two scripts, nearly alike", needs="more than age")
 LETTERS = Agreement(4.2, "same name as far as Arabic letters tell")
-LONG_SLIP = Agreement(3.6, "long names a letter apart")
+LONG_SLIP = Agreement(3.6, "long names a letter apart", needs="more than age")
 SLIP = Agreement(2.6, "names a letter apart", needs="firm")
 CASE = Agreement(2.7, "names that are one in some grammatical case", needs="more than age")
 INITIAL = Agreement(3.4, "same surname, and an initial that fits", joins=False)
@@ -105,7 +105,7 @@ def _level(a: Name, b: Name) -> Agreement:
     if likeness > GIVEN_ONLY and _woman_of_a_man(a, b):
         return OTHER_GIVEN
     if likeness >= names.BAR:
-        one = likeness == 1 or names.key(a) == names.key(b) or not (a.given and b.given)
+        one = likeness == 1 or not (a.given and b.given) or _one_surname(a, b)
         return _full(a, b) if one else NEAR_SCRIPTS
     if not (a.given and b.given):
         return SURNAME if likeness > GIVEN_ONLY else GIVEN if likeness == GIVEN_ONLY else OTHER
@@ -114,6 +114,12 @@ def _level(a: Name, b: Name) -> Agreement:
     if likeness <= _OTHERS:
         return _unlike(a, b) if likeness == DIFFERENT else _married(a, b)
     return _nearly(a, b, likeness)
+
+
+def _one_surname(a: Name, b: Name) -> bool:
+    """Tell whether surnames differ by gender at the most, or by the Ukrainian г (Russian g, English h)."""
+    one, other = (names.key(name).replace("h", "g") for name in (a, b))
+    return one == other
 
 
 def _by_letters(a: Name, b: Name) -> Agreement:
