@@ -24,11 +24,14 @@ lint: .venv/dev
 types: .venv/dev
 	$(BIN)/mypy
 
-bench: .venv/dev  ## time and memory of reading, and dates read right, beside other programs
+bench: .venv/dev  ## time and memory of reading and keeping, dates read right, and a hundred kills; some minutes
 	$(BIN)/python benchmarks/read.py
 	$(BIN)/python benchmarks/dates.py
 	$(BIN)/python benchmarks/cases.py
 	$(BIN)/python benchmarks/copies.py
+	$(BIN)/python benchmarks/add.py --count 300 --true 60
+	$(BIN)/python benchmarks/people_scale.py
+	HABEAS_KILLS=100 $(BIN)/pytest -q tests/store/test_killed.py
 
 train:  ## make the reader's weights again (its own environment, hours on two cores); see training/README.md
 	@test -x training/.venv/bin/python || { "$$(.ci/python)" -m venv training/.venv && training/.venv/bin/python -m pip install -q -e . -r training/requirements.txt; }
