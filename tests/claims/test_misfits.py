@@ -42,6 +42,24 @@ def test_the_day_of_the_telling_is_not_that_of_the_event(reading):
     assert said(reading("Police said that [date:on Thursday] she was [arrest:arrested].", "arrest>date:date")).date
 
 
+def test_the_term_of_a_sentence_about_others_is_theirs(reading):
+    def lengths(first, second):
+        text = f"{first} got [term:four years]. {second} was handed a [sentence:sentence]."
+        return said(reading(text, "sentence>term:term")).terms
+
+    assert not lengths("[person:Ann Example]", "[person:Bob Sample]")
+    for first in ("[person:Ann Example]", "[person:She]"):
+        assert lengths(first, "[person:Example]")
+
+
+def test_a_year_of_the_calendar_is_no_term(reading):
+    def lengths(text):
+        return said(reading(text, "sentence>term:term", language="ru")).terms
+
+    assert not lengths("Её [sentence:осудили] в [term:2010 годах].")
+    assert lengths("Её [sentence:осудили] на [term:20 лет].")
+
+
 def test_bail_is_no_fine(reading):
     (bail,) = said(reading("[release:Bail] was set at [term:$30,000].", "release>term:term")).terms
     assert (bail.value.kind, bail.value.money.amount) == ("unknown", 30_000)

@@ -66,8 +66,9 @@ def _authorities(scene: Scene, trigger: Trigger) -> tuple[Cited[Authority], ...]
 
 
 def _terms(scene: Scene, trigger: Trigger) -> tuple[Cited[Term], ...]:
-    seen = _read(scene, _spans(scene, trigger, "term"), values.term)
-    return misfits.penalties(trigger.kind, seen or _read(scene, beside.penalties(scene, trigger), values.term))
+    seen = misfits.terms(scene, trigger, _read(scene, _spans(scene, trigger, "term"), values.term))
+    found = seen or misfits.terms(scene, trigger, _read(scene, beside.penalties(scene, trigger), values.term))
+    return misfits.penalties(trigger.kind, found)
 
 
 def _date(dated: list[Cited[Date]]) -> Cited[Date] | None:

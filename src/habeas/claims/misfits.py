@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from habeas.claims import naming
 from habeas.claims.clauses import clause
 from habeas.claims.scene import Scene, Trigger
 from habeas.claims.wordlists import part, words
@@ -28,6 +29,7 @@ _ON = re.compile(
     r"\s+(?:(?:reporters|journalists|the court|журналистам)\s+)?(?:(?:late|early)\s+)?(?:on|in|at|в|во)?\s*",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?:19|20)\d\d(?:-?[хмй])?\s+(?:год|рок|roku)\w*", re.IGNORECASE)
 _FRAME = 2  # tokens: 'In Strelsau, police ...' is where all of the sentence happens
 _CANNOT: dict[AuthorityKind, frozenset[Kind]] = {
     "court": frozenset({"arrest", "search"}),
@@ -56,6 +58,26 @@ def dates(scene: Scene, found: Iterable[Cited[Date]]) -> list[Cited[Date]]:
     """Drop years in brackets ('the speaker (1999-2007)', in office) and when it was told ('police said on Friday')."""
     kept = (cited for cited in found if not ("/" in cited.value.edtf and _bracketed(scene, cited.quote)))
     return [cited for cited in kept if not _telling(scene, cited.quote)]
+
+
+def terms(scene: Scene, trigger: Trigger, found: Iterable[Cited[Term]]) -> tuple[Cited[Term], ...]:
+    """Drop the term of another sentence that names other people only, and years of the calendar ('в 2010 годах')."""
+    here = _surnames(scene, trigger.passage)
+    kept = []
+    for cited in found:
+        there = scene.passage_at(cited.quote.start)
+        others = _surnames(scene, there)
+        shared = any(naming.same_word(one, other) for one in here for other in others)
+        theirs = there != trigger.passage and here and others and not shared
+        if not theirs and not _YEAR.fullmatch(cited.quote.exact.strip()):
+            kept.append(cited)
+    return tuple(kept)
+
+
+def _surnames(scene: Scene, passage: int) -> set[str]:
+    """Give the last words of the names in a passage."""
+    rows = (naming.parts(mention.bare) for mention in scene.in_passage.get(passage, ()) if mention.form == "name")
+    return {row[-1] for row in rows if row}
 
 
 def penalties(kind: Kind, found: Iterable[Cited[Term]]) -> tuple[Cited[Term], ...]:
