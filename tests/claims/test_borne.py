@@ -87,3 +87,28 @@ def test_nobody_else_takes_what_befell_somebody_who_cannot_be_accused(reading):
         "arrest>a:person",
     )
     assert "Bob Sample" not in [name for _, name in whom(seen)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            (
+                "Муж [person#a/subject:Анны Примеровой], которая была [sentence:приговорена] к сроку и недавно "
+                "[acquit:оправдана], [person#b/subject:Борис Образцов] уехал."
+            ),
+            "ru",
+            [("sentence", "Анна Примерова"), ("acquit", "Анна Примерова")],
+        ),
+        (
+            (
+                "The husband of [person#a/subject:Ann Example], who was tried last year and [acquit:acquitted], "
+                "[person#b/subject:Bob Sample] left."
+            ),
+            "en",
+            [("acquit", "Ann Example")],
+        ),
+    ],
+)
+def test_a_relative_clause_speaks_of_the_name_before_it(reading, text, language, expected):
+    assert whom(reading(text, "acquit>b:person", language=language)) == expected

@@ -28,6 +28,10 @@ _SUFFERS = re.compile(
     r"(?:(?:handed|given|dealt)\s+(?:[\w-]+\s+){0,5})?",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(
+    r",\s+(?:who\s+(?:was|were|is|are|(?:has|have|had)\s+been)|котор(?:ый|ая|ые))\s[^,.;:]{0,80}", re.IGNORECASE
+)
+_SHORT = re.compile(r"\w*(?:[аяеё]н[аоы]?|[еия]т[аоы]?)", re.IGNORECASE)
 _GAP = re.compile(r"\s*(?:,\s*\d{1,2}\s*,|[-–—])?\s*(?:to|к|на)\b", re.IGNORECASE)
 _JOINED = re.compile(r"[\s,]*(?:\b(?:and|as well as|along with|и|а также)\b)?[\s,]*(?:\d{1,2}[\s,]*)?", re.IGNORECASE)
 
@@ -57,7 +61,15 @@ def _bears(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
         owns = trigger.kind in _OWNED and _OWN.fullmatch(scene.text, mention.end, trigger.start)
         return bool(owns) and not _DOING.match(scene.text, trigger.end)
     passive = _SUFFERS.fullmatch(scene.text, mention.end, trigger.start) and not trigger.words.endswith("ing")
-    return bool(passive) and trigger.kind not in _OTHERWISE
+    return bool(passive or _in_relative(scene, trigger, mention)) and trigger.kind not in _OTHERWISE
+
+
+def _in_relative(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
+    """Tell whether a relative clause says it of a name: 'the husband of Ann, who was tried and cleared, Bob ...'."""
+    if not _RELATIVE.fullmatch(scene.text, mention.end, trigger.start):
+        return False
+    cyrillic = scene.language == "ru"
+    return bool(_SHORT.fullmatch(trigger.words)) if cyrillic else trigger.words.endswith(("ed", "en"))
 
 
 def others_of(scene: Scene, mention: Mention) -> bool:

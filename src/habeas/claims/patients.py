@@ -139,9 +139,11 @@ def patients(known: Weighing, trigger: Trigger) -> tuple[Patient, ...]:
     found = (
         tuple(chosen.values())
         or (_whose_case(known, trigger) if trigger.kind == "secrecy" else ())
-        or (() if bound else _fallback(known, trigger))
+        or _fallback(known, trigger)
     )
-    return tuple(one for one in found if not _of_another(known, trigger, one))
+    borne = {figure.id for mention in bound for figure in known.cast.figures_of(mention)}
+    mine = (one for one in found if chosen or not bound or one.figure.id in borne)
+    return tuple(one for one in mine if not _of_another(known, trigger, one))
 
 
 def _of_another(known: Weighing, trigger: Trigger, found: Patient) -> bool:
