@@ -98,3 +98,14 @@ def test_the_length_of_a_sentence_is_not_that_of_the_stay(tell_of, cleared, word
     hold = replace(claims[0], term=replace(claims[0].term, quote=at))
     found = cleared([hold, claims[1]], report)
     assert [claim.term and claim.term.value.words for claim in found] == terms
+
+
+@pytest.mark.parametrize(
+    ("kind", "sort", "kept"), [("arrest", "death", 0), ("arrest", "prison", 1), ("hold", "life", 1)]
+)
+def test_death_and_life_are_no_terms_of_an_arrest(tell_of, cleared, kind, sort, kept):
+    slots = {"term": "P9Y"}
+    claims, report = tell_of("r1", "2024-06-01", "Roe was arrested for years.", (kind, "arrested", slots))
+    term = replace(claims[0].term, value=replace(claims[0].term.value, kind=sort))
+    (found,) = cleared([replace(claims[0], term=term)], report)
+    assert (found.term is not None) is bool(kept)

@@ -5,6 +5,7 @@ dropped; the words stay in the claim as it was read:
 
 - an authority that is the person accused ('sentenced by Roe') or a mere pronoun;
 - a place that is only an adjective ('Russian');
+- death or life given to an arrest, a search or a release, which are no sentences;
 - the length of a sentence given to the stay in prison that serves it ('serving a 12-year sentence');
 - a date that stands neither in the sentence of its event nor beside it, or that belongs to another term told in its
   own sentence.
@@ -27,7 +28,7 @@ from habeas.cases.likeness import DIFFERENT
 from habeas.cases.rounding import rounded
 from habeas.cases.sources import Sources
 from habeas.normalise import places
-from habeas.records.claim import Claim
+from habeas.records.claim import Claim, Kind
 from habeas.records.date import Date
 from habeas.records.offence import Authority, Place
 from habeas.records.person import Person
@@ -35,6 +36,7 @@ from habeas.records.quote import Cited, Quote
 
 SLACK = dt.timedelta(days=1)
 """A day told in another time zone, or a page dated the evening before, makes nothing future."""
+_BARE: frozenset[Kind] = frozenset({"arrest", "search", "release", "transfer", "escape", "extradite"})
 Spot = tuple[str, int]
 
 
@@ -59,7 +61,8 @@ def clear(claims: Iterable[Claim], people: Iterable[Person], sources: Sources) -
 def _unserved(claim: Claim, lengths: AbstractSet[tuple[str | None, Quote]]) -> Claim:
     """Take the length of a sentence, told of the same words, off a stay in prison."""
     shared = claim.kind == "hold" and claim.term is not None and (claim.person, claim.term.quote) in lengths
-    return replace(claim, term=None) if shared else claim
+    capital = claim.kind in _BARE and claim.term is not None and claim.term.value.kind in {"death", "life"}
+    return replace(claim, term=None) if shared or capital else claim
 
 
 def bare_verdict(claim: Claim) -> bool:
