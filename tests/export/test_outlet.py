@@ -1,3 +1,5 @@
+import os
+
 import pytest
 
 from habeas.errors import BadOption
@@ -49,3 +51,39 @@ def test_a_file_is_no_folder(tmp_path):
     (tmp_path / "a").write_text("")
     with pytest.raises(BadOption, match="no folder"):
         folder(tmp_path / "a")
+
+
+def test_a_new_file_and_folder_are_for_their_owner_alone(tmp_path):
+    with whole_file(folder(tmp_path / "out") / "cases.csv") as out:
+        out.write(b"new")
+    assert [(tmp_path / name).stat().st_mode & 0o777 for name in ("out", "out/cases.csv")] == [0o700, 0o600]
+
+
+def test_the_rights_of_a_file_that_was_there_are_kept(tmp_path):
+    path = tmp_path / "cases.csv"
+    path.touch(0o640)
+    path.chmod(0o640)
+    with whole_file(path) as out:
+        out.write(b"new")
+    assert (path.stat().st_mode & 0o777, path.read_text()) == (0o640, "new")
+
+
+def test_a_link_is_replaced_and_what_it_leads_to_is_left(tmp_path):
+    (tmp_path / "other").write_text("old")
+    (tmp_path / "cases.csv").symlink_to(tmp_path / "other")
+    with whole_file(tmp_path / "cases.csv") as out:
+        out.write(b"new")
+    assert [(tmp_path / name).read_text() for name in ("other", "cases.csv")] == ["old", "new"]
+
+
+def test_a_pipe_or_device_is_never_replaced_by_a_file(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(BadOption, match="is no file"), whole_file(tmp_path / "pipe"):
+        pass
+    assert (tmp_path / "pipe").is_fifo()
+
+
+@pytest.mark.parametrize("name", ["a\x00b", "a" * 5000])
+def test_what_can_be_no_name_is_refused(tmp_path, name):
+    with pytest.raises(BadOption, match="cannot be the name"), whole_file(tmp_path / name):
+        pass

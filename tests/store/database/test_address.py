@@ -50,3 +50,16 @@ def test_an_engine_is_shown_without_its_password(tmp_path):
     engine = create_engine("postgresql+psycopg://ada:s3cret@h/cases?sslpassword=other")
     assert address.show(engine) == "postgresql://ada:***@h/cases"
     assert address.show(sqlite.engine(tmp_path / "x.db")) == str(tmp_path / "x.db")
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "postgresql:/ada:s3cret@db.example/cases", "ada:s3cret@db.example/cases", "postgresql:ada:s3cret@db.example",
+        "postgresql://ada:x@s3cret@db.example/cases", "mysql://ada:s3cret@db.example/cases", "ada:s3cret@db://x",
+    ],
+)  # fmt: skip
+def test_a_password_in_a_broken_address_is_not_repeated(given):
+    with pytest.raises(BadOption) as told:
+        address.parse(given)
+    assert "s3cret" not in str(told.value)

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from habeas.errors import StoreDamaged, StoreFull, StoreLocked, StoreUnreachable
+from habeas.errors import BadOption, StoreDamaged, StoreFull, StoreLocked, StoreUnreachable
 from habeas.store.database.breakdowns import explained
 from habeas.store.database.transactions import reading, writing
 from habeas.store.opening import open_store
@@ -103,3 +103,23 @@ def test_the_names_of_sqlite_errors_are_what_python_gives(tmp_path):
     with pytest.raises(sqlite3.OperationalError) as told:
         sqlite3.connect(tmp_path / "no" / "x.db")
     assert told.value.sqlite_errorname == "SQLITE_CANTOPEN"
+
+
+@pytest.mark.parametrize("word", ["\udcff", "a\udcff"])
+def test_words_that_are_no_text_are_refused(store, word):
+    with pytest.raises(BadOption, match="no database keeps"), reading(store.engine) as connection:
+        connection.execute(text("SELECT :word"), {"word": word})
+
+
+def test_a_word_that_postgresql_does_not_take_is_refused(postgres_url):
+    with (
+        open_store(postgres_url) as store,
+        pytest.raises(BadOption, match="no database keeps"),
+        reading(store.engine) as connection,
+    ):
+        connection.execute(text("SELECT CAST(:word AS text)"), {"word": "a\x00"})
+
+
+def test_an_option_that_postgresql_does_not_know(postgres_url):
+    with pytest.raises(StoreUnreachable, match="option"), open_store(f"{postgres_url}?foo=bar"):
+        pass

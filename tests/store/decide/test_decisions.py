@@ -69,3 +69,9 @@ def test_an_id_that_begins_two_is_refused(store):
 )
 def test_what_holds(listed, holding):
     assert [one.id for one in decisions.active(listed)] == holding
+
+
+@pytest.mark.parametrize("id", ["", "decision:", "x" * 100_000, "\udcff", "%", "decision:%"])
+def test_what_is_no_id_is_no_decision(store, id):
+    with pytest.raises(NoSuchRecord), reading(store.engine) as connection:
+        decisions.get(connection, id)

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from habeas.errors import StoreDamaged
 from habeas.records.decision import Decision
 from habeas.records.settlement import Party, Settlement
 from habeas.store import codec
@@ -56,3 +57,9 @@ def test_the_root_of_an_undoing_is_what_was_decided():
 def test_what_stands_upon_it(listed, target, above):
     found = find(listed[target - 1], listed)
     assert (found and found.id) == (f"decision:{above}" if above else None)
+
+
+def test_an_undoing_of_what_is_not_there_is_damage():
+    undone = Decision("decision:2", "undo", ("decision:1",), "ada", dt.datetime(2026, 1, 2, tzinfo=dt.UTC), undoes="x")
+    with pytest.raises(StoreDamaged):
+        roots([undone])

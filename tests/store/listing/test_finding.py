@@ -77,3 +77,7 @@ def test_any_mention_names_the_person_who_holds_it(store, told):
 def test_any_text_finds_the_same_on_both_databases_and_never_fails(town, who):
     one, other = (store.find(who) for store in town)
     assert [row.label for row in one] == [row.label for row in other]
+
+
+def test_a_name_of_a_book_s_length_is_nobodys(store):
+    assert store.find("Ada Roe " * 100_000) == ()

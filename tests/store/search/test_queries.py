@@ -68,3 +68,8 @@ def test_any_text_can_be_written_for_both_engines(typed):
     assert postgres.expression(query).count("(") == postgres.expression(query).count(")")
     if query.wanted:
         assert sqlite.expression(query).count('"') % 2 == 0
+
+
+def test_only_the_beginning_of_a_very_long_query_is_looked_at():
+    assert queries.parse("a" * 1_000_000) == queries.parse("a" * queries.LONGEST)
+    assert len(queries.parse(" ".join(f"word{number}" for number in range(10_000))).terms) == queries.MOST_TERMS
