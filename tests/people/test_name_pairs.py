@@ -12,8 +12,7 @@ names = importlib.util.module_from_spec(SPEC)
 sys.modules["evaluation_names"] = names
 SPEC.loader.exec_module(names)
 PAIRS = names.load()
-MOST_WRONG = 10
-LEAST = {"same": 0.62, "not the same": 0.75, "ask": 0.4}
+LEAST = {"same": 0.64, "not the same": 0.78, "ask": 0.57}
 
 
 @pytest.fixture(scope="module")
@@ -43,9 +42,8 @@ def test_a_new_pair_moves_no_other():
     assert names.Pair("x", pair.other, pair.one, "ask", "turned").half == pair.half
 
 
-def test_nearly_nobody_is_taken_for_somebody_else(answered):
-    wrong = [f"{one.pair.one} | {one.pair.other}: {one.why}" for one in answered if names.accuses(one)]
-    assert len(wrong) <= MOST_WRONG, wrong
+def test_nobody_is_taken_for_somebody_else(answered):
+    assert not [one.pair.half for one in answered if names.accuses(one)]
 
 
 def test_what_is_joined_was_judged_the_same(answered):
