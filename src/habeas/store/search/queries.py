@@ -17,7 +17,7 @@ from habeas.store.search import folding, spellings
 
 MOST_TERMS, MOST_WORDS = 40, 40
 """Terms of a query, and words of a phrase, that are looked at."""
-LONGEST = 10_000
+LONGEST = 100_000
 """Characters of a query that are looked at."""
 _QUOTED = '"“”„«»'
 _CHUNK = re.compile(
