@@ -82,3 +82,10 @@ def test_the_lawyer_of_a_name_in_the_genitive(reading):
 def test_an_arrow_decides_where_grammar_is_silent(reading):
     seen = reading("[person:Ann Example] left. The [position:cashier] had wept.", "person>position:position")
     assert posts(seen) == {"Ann Example": [("cashier", None, "now", None, None)]}
+
+
+@pytest.mark.parametrize(("title", "held"), [("адвокат", 0), ("кассир", 1)])
+def test_a_part_in_court_of_another_sentence_is_nobody_elses_title(reading, title, held):
+    text = f"[person#a/subject:Анну Примерову] судили. Ушёл [position:{title}]."
+    people, _ = assemble(reading(text, "a>position:position", language="ru"))
+    assert [len(person.positions) for person in people] == [held]

@@ -207,9 +207,18 @@ def _drawn(scene: Scene) -> dict[int, list[tuple[float, Mention]]]:
     drawn: dict[int, list[tuple[float, Mention]]] = defaultdict(list)
     for mention in scene.mentions:
         for arrow in scene.arrows_of(mention.span, "position"):
-            if arrow.score >= TRUSTED:
+            if arrow.score >= TRUSTED and not _in_court(scene, mention, arrow.target):
                 drawn[arrow.target].append((arrow.score, mention))
     return drawn
+
+
+def _in_court(scene: Scene, mention: Mention, title: int) -> bool:
+    """Say whether a title of another sentence is a part in court ('the defender'), which is seldom the accused's."""
+    span = scene.reading.spans[title]
+    if scene.passage_at(span.start) == mention.passage:
+        return False
+    part = scene.listed("roles").find(scene.text[span.start : span.end])
+    return part is not None and part.value in {"counsel", "authority"}
 
 
 def _by_arrow(drawn: list[tuple[float, Mention]]) -> tuple[Mention, ...]:
