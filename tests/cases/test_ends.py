@@ -1,6 +1,5 @@
 """When the sentences that stand can end, with every step."""
 
-
 import pytest
 
 from habeas.cases.ends import INTERRUPTED, UNCOUNTED
