@@ -14,7 +14,7 @@ def test_an_article_comes_back_equal_but_for_its_raw_bytes(store, docket):
     store.add(docket)
     report = docket.article.report
     with reading(store.engine) as connection:
-        (kept,) = reports.articles(connection, [report.id, "sha256:none"])
+        (kept,) = reports.articles(connection, [report.id])
         assert reports.snapshot(connection, report.id) == report.snapshot
         assert reports.snapshot(connection, "sha256:none") is None
     assert kept == replace(docket.article, report=replace(report, snapshot=b""))
@@ -68,3 +68,9 @@ def test_articles_come_in_the_order_of_adding(store, told):
     with reading(store.engine) as connection:
         assert [one.report.id for one in reports.articles(connection, sorted(ids))] == ids
         assert connection.execute(select(schema.report.c.number)).scalars().all() == [1, 2, 3]
+
+
+def test_a_report_that_something_rests_on_must_be_there(store, docket):
+    store.add(docket)
+    with reading(store.engine) as connection, pytest.raises(StoreDamaged, match="sha256:none"):
+        reports.articles(connection, [docket.article.report.id, "sha256:none"])
