@@ -31,6 +31,8 @@ bench: .venv/dev  ## time and memory of reading and keeping, dates read right, a
 	$(BIN)/python benchmarks/copies.py
 	$(BIN)/python benchmarks/add.py --count 300 --true 60
 	$(BIN)/python benchmarks/people_scale.py
+	$(BIN)/python benchmarks/people.py
+	$(BIN)/python benchmarks/search.py --only sqlite
 	HABEAS_KILLS=100 $(BIN)/pytest -q tests/store/test_killed.py
 
 train:  ## make the reader's weights again (its own environment, hours on two cores); see training/README.md
