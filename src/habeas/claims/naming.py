@@ -40,7 +40,7 @@ def same_word(one: str, other: str, *, slavic: bool = False) -> bool:
 
     `slavic` allows the case endings of Polish, Czech and Slovene, which elsewhere tell two names apart.
 
-    >>> same_word("биби", "биби"), same_word("асии", "асия"), same_word("anna", "anne")
+    >>> same_word("зузу", "зузу"), same_word("лилии", "лилия"), same_word("anna", "anne")
     (True, True, False)
     >>> same_word("annę", "anna", slavic=True), same_word("annę", "anna")
     (True, False)

@@ -14,7 +14,7 @@ TYPED = [
     ("court court COURT", ["court"]), ('"unclosed words', ["unclosed", "words"]), ("-", []), ("--", []),
     ("- court", ["court"]),
     ("*", []), ('""', []), ("a AND b", ["a", "and", "b"]), ("a,b;c", ["a b c"]), ("2024-05", ["2024 05"]), ("", []),
-    ("title:court", ["title court"]), ("навального*", ["навального*"]), ("法院 王", ["法 院", "王"]),
+    ("title:court", ["title court"]), ("заречного*", ["заречного*"]), ("法院 王", ["法 院", "王"]),
 ]  # fmt: skip
 
 
@@ -29,7 +29,7 @@ def test_what_is_typed(typed, terms):
 
 
 def test_a_beginning_also_meets_the_shorter_stem():
-    assert queries.Way(("навальн",)) in queries.parse("навального*").terms[0].ways
+    assert queries.Way(("заречн",)) in queries.parse("заречного*").terms[0].ways
 
 
 def test_quotation_marks_take_words_as_they_stand():
