@@ -6,6 +6,8 @@ never wait. A lock is waited for as long as on SQLite.
 
 from __future__ import annotations
 
+import logging
+
 from sqlalchemy import URL, Connection, Engine, create_engine, text
 
 from habeas.errors import ExtraMissing
@@ -13,6 +15,9 @@ from habeas.store.database.sqlite import WAIT
 
 DRIVER = "postgresql+psycopg"
 _WRITERS = int.from_bytes(b"HABE")
+
+# What a lost connection costs is told once, as an error of ours; the driver's own notes would stand beside it.
+logging.getLogger("psycopg").addHandler(logging.NullHandler())
 
 
 def engine(url: URL) -> Engine:
