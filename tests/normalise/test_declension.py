@@ -74,3 +74,14 @@ def test_a_name_is_shown_in_the_nominative_where_that_is_sure(written, shown):
 
 def test_a_form_in_the_nominative_stands_above_the_endings():
     assert straightened("Рашида Лома", ("Рашида Лома", "Рашид Лом")) == "Рашид Лом"
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Дэниела Холла-Мосса", "Дэниел Холл-Мосс"),
+        ("Ивана Петрова-Сидорова", "Ивана Петрова-Сидорова"),
+    ],
+)
+def test_both_halves_of_a_double_surname_or_neither(written, shown):
+    assert straightened(written, ()) == shown

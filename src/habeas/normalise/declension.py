@@ -120,6 +120,12 @@ def _agreeing(words: Sequence[str], gender: str) -> Iterator[tuple[str, ...]]:
     usual = _FEMININE if gender == "f" else _MASCULINE
     row: list[str] = []
     for word in words:
+        if "-" in word:  # both halves of a double surname are declined
+            halves = next(_agreeing(word.split("-"), gender), None)
+            if halves is None:
+                return
+            row.append("-".join(halves))
+            continue
         found = [base.word for base in bases(word)]
         fitting = [one for one in found if one.lower().endswith(usual)]
         others = [one for one in found[1:] if gender == "m" and not one.lower().endswith(_FEMININE)]
