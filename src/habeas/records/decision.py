@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-Verb = Literal["merge", "split", "apart", "accept", "correct", "reject", "explain", "undo"]
+Verb = Literal[
+    "merge", "split", "apart", "accept", "correct", "reject", "explain", "tell",
+    "seal", "restrict", "hide", "reveal", "undo",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,8 @@ class Decision:
     `subjects` are ids: the mentions linked, two and two, for `merge` (same person); those that go for `split`; one of
     each person for `apart` (not the same); one claim for `accept`, `reject` and `correct`, there with the mention that
     gets it if that is corrected; a conflict and a mention of whose it is for `explain`; one decision for `undo`.
+    `tell` is a claim that a person makes: its id and the mention it is about. Who may see what: `seal`, `restrict`,
+    `hide` and `reveal` name the mentions of the person concerned, `restrict` also a report.
     `before` and `after` are JSON (see `settlement`). `at` is an aware UTC time, `by` the name of the person.
 
     >>> import datetime as dt

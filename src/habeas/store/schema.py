@@ -2,6 +2,8 @@
 
     kept      report, snapshot, mention, claim, quote, decision         never changed but by reading a report again
     derived   block, link, person, membership, event, case_view         made again from the above (`Store.refresh`)
+    log       change                                                    what each refresh changed, for those who look later
+    team      account, session, token, attempt, mark, saved_search      who uses it; no part of any record (`accounts`)
 
 Records are kept whole as JSON (`record`, the dataclasses of `habeas.records` by msgspec) beside the columns that are
 asked for. Ids are hashes of meaning: adding a report twice adds nothing. Days are ISO text (`2023-08-01`) so that both
@@ -14,7 +16,7 @@ takes it away; nothing else deletes persons.
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, false
 
 NAMING = {
     "ix": "ix_%(column_0_label)s",
@@ -23,7 +25,7 @@ NAMING = {
     "pk": "pk_%(table_name)s",
 }
 metadata = MetaData(naming_convention=NAMING)
-VERSION = "1"
+VERSION = "2"
 """The revision that this code knows: the newest in `migrations/versions`."""
 VERSION_TABLE = "habeas_version"
 
@@ -52,6 +54,9 @@ report = Table(
     Column("signature", LargeBinary, nullable=False),  # of the text, to tell copies: clean.copies
     Column("reader", Text, nullable=False),  # which reader read it; '' where it made no claim
     Column("added", Text, nullable=False),
+    Column(
+        "restricted", Boolean, nullable=False, server_default=false()
+    ),  # kept to editors: follows from the decisions
 )
 
 snapshot = Table(
@@ -111,6 +116,10 @@ person = Table(
     Column("record", Text, nullable=False),  # JSON of Person, united over its mentions; ties by person id
     Column("stale", Boolean, nullable=False, index=True),  # whether the record and case view are to be made again
     Column("changed", Text, nullable=False),  # when what is said of the person last changed
+    # What follows from the decisions (and from role and age) for who may see the person: `rights`.
+    Column("sealed", Boolean, nullable=False, server_default=false()),  # out of lists, search, feeds and exports
+    Column("restricted", Boolean, nullable=False, server_default=false()),  # kept to editors
+    Column("veil", Text),  # why the name is withheld: victim, minor, asked; None where it is shown
 )
 
 claim = Table(
@@ -126,7 +135,8 @@ claim = Table(
     Column("record", Text, nullable=False),  # JSON of Claim as read; its person is a mention id
     Column("state", Text, nullable=False),  # read, accepted, corrected, rejected, overruled: see `reviewing`
     Column("corrected", Text),  # JSON of Claim as a person accepted or corrected it
-    Column("reading", Text, nullable=False),  # now; withdrawn: not read by a later reading; lost: its words are gone
+    # now; withdrawn: not read by a later reading; lost: its words are gone; told: made by a person, not by a reader
+    Column("reading", Text, nullable=False),
     Column("reader", Text, nullable=False),
 )
 
@@ -176,6 +186,7 @@ case_view = Table(
     metadata,
     Column("person", Text, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
     Column("record", Text, nullable=False),  # JSON of Case
+    Column("published", Text),  # JSON of Case of the claims that are sure; None: as `record`; '': none is sure
     Column("custody", Text, nullable=False),
     Column("custody_as_of", Text),
     Column("stage", Text),  # the highest stage of any charge that stands
@@ -194,4 +205,74 @@ facet = Table(  # what a case can be filtered by: country, offence (ICCS code), 
     Column("name", Text, primary_key=True),
     Column("value", Text, primary_key=True),
     Column("person", Text, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, index=True),
+)
+
+change = Table(  # what each refresh changed, oldest first; the label is the person's of now
+    "change",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("person", Text, nullable=False, index=True),  # the id it then had; any id of a mention leads to who holds it
+    Column("kind", Text, nullable=False),
+    Column("before", Text),
+    Column("now", Text),
+    Column("at", Text, nullable=False, index=True),
+)
+
+account = Table(
+    "account",
+    metadata,
+    Column("name", Text, primary_key=True),  # folded to lower case; signs decisions
+    Column("role", Text, nullable=False),  # viewer, editor, admin
+    Column("password", Text, nullable=False),  # argon2id, with its salt and costs
+    Column("made", Text, nullable=False),
+    Column("disabled", Text),  # since when
+)
+
+session = Table(
+    "session",
+    metadata,
+    Column("id", Text, primary_key=True),  # sha256 of the secret in the cookie
+    Column("account", Text, ForeignKey("account.name", ondelete="CASCADE"), nullable=False, index=True),
+    Column("csrf", Text, nullable=False),
+    Column("made", Text, nullable=False),
+    Column("seen", Text, nullable=False),
+)
+
+token = Table(  # of the API
+    "token",
+    metadata,
+    Column("id", Text, primary_key=True),  # the part of it that may be shown
+    Column("secret", Text, nullable=False),  # sha256 of the rest
+    Column("account", Text, ForeignKey("account.name", ondelete="CASCADE"), nullable=False, index=True),
+    Column("label", Text, nullable=False),
+    Column("scopes", Text, nullable=False),  # JSON list: read, decide, upload, admin
+    Column("made", Text, nullable=False),
+    Column("used", Text),
+    Column("revoked", Text),
+)
+
+attempt = Table(  # sign-ins that failed, to slow down whoever guesses
+    "attempt",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("key", Text, nullable=False, index=True),  # an account name or an address, hashed
+    Column("at", Text, nullable=False, index=True),
+)
+
+mark = Table(  # up to which change somebody has looked
+    "mark",
+    metadata,
+    Column("account", Text, primary_key=True),
+    Column("change", Integer, nullable=False),
+)
+
+saved_search = Table(
+    "saved_search",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("account", Text, nullable=False, index=True),
+    Column("label", Text, nullable=False),
+    Column("query", Text, nullable=False),  # as in the address of the page of search: words=...&status=...
+    Column("secret", Text, nullable=False),  # what the address of its feed ends in; feed readers cannot sign in
+    Column("made", Text, nullable=False),
 )

@@ -1,0 +1,1 @@
+"""Web: the record in a browser, and the same as an API."""

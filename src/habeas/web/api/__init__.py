@@ -1,0 +1,1 @@
+"""API: the records over HTTP, in the JSON of the command line."""

@@ -1,0 +1,1 @@
+"""Show: what pages need beyond the words of `export.show`: axes, marks, networks."""
