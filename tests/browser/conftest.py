@@ -1,0 +1,94 @@
+"""A real browser on a real server: Debian's Chromium, and the site served from a database of the bundled reports.
+
+Where Chromium is not installed these tests are skipped; in CI, which sets HABEAS_BROWSER=required, they fail instead.
+"""
+
+import os
+import shutil
+import socket
+import subprocess
+import threading
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+import uvicorn
+from playwright.sync_api import sync_playwright
+
+from habeas.adding import add
+from habeas.store.opening import open_store
+from habeas.web.app import create_app
+from habeas.web.settings import Settings
+
+ROOT = Path(__file__).parents[2]
+EXAMPLES = ROOT / "examples" / "reports"
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Start Chromium once for all tests."""
+    found = subprocess.run([ROOT / ".ci" / "browser", "path"], capture_output=True, text=True, check=False)
+    if found.returncode:
+        if os.environ.get("HABEAS_BROWSER") == "required":
+            pytest.fail(found.stderr.strip())
+        pytest.skip(found.stderr.strip())
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=found.stdout.strip(), args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="session")
+def read_once(tmp_path_factory):
+    """A database with the bundled reports, read once for all tests."""
+    path = tmp_path_factory.mktemp("read") / "cases.db"
+    with open_store(str(path)) as store:
+        assert all(getattr(one, "outcome", "failed") == "added" for one in add(store, [str(EXAMPLES)]))
+        store.refresh()
+    return path
+
+
+@pytest.fixture
+def database(read_once, tmp_path):
+    """A copy of it for one test."""
+    return Path(shutil.copy(read_once, tmp_path / "cases.db"))
+
+
+@contextmanager
+def serve(database, settings=Settings()):  # noqa: B008 - frozen
+    """Serve a database on a free port of this machine while the test runs; give the address."""
+    listening = socket.create_server(("127.0.0.1", 0))
+    address = f"http://localhost:{listening.getsockname()[1]}"
+    with open_store(str(database)) as store:
+        server = uvicorn.Server(uvicorn.Config(create_app(store, settings), log_level="warning", lifespan="on"))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
+        thread.start()
+        while not server.started:
+            assert thread.is_alive(), "the server did not start"
+            time.sleep(0.01)
+        try:
+            yield address
+        finally:
+            server.should_exit = True
+            thread.join()
+
+
+@pytest.fixture
+def address(database):
+    """The address of the site, as one person on this machine uses it."""
+    with serve(database, Settings(local="ada")) as served:
+        yield served
+
+
+@pytest.fixture
+def page(browser, address):
+    """A fresh browser window on the site; what its console complains of fails the test."""
+    context = browser.new_context(base_url=address, viewport={"width": 1280, "height": 900}, locale="en-GB")
+    window = context.new_page()
+    complaints = []
+    window.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    window.on("pageerror", lambda error: complaints.append(str(error)))
+    yield window
+    context.close()
+    assert not complaints
