@@ -2,9 +2,11 @@
 
 import pytest
 
-from habeas.adding import add
+from habeas.adding import add, add_reports
+from habeas.errors import BadOption
 from habeas.ingest.sources import Failed
 from habeas.records.reading import Reading
+from habeas.records.report import Report
 from habeas.store.opening import open_store
 
 TEXT = (
@@ -76,3 +78,13 @@ def test_a_failure_stays_in_the_stream(store, folder):
     given = list(add(store, ["nowhere.txt", str(folder)], reader=Blind()))
     assert sum(isinstance(one, Failed) for one in given) == 1
     assert store.count().reports == 3
+
+
+def test_reports_taken_in_elsewhere_are_added_alike(store):
+    raw = TEXT.format(7).encode()
+    report = Report(Report.identify(raw), "an upload", raw, language="en")
+    failed = Failed("another", BadOption("another", "is none"))
+    assert [
+        one if isinstance(one, Failed) else one.outcome
+        for one in add_reports(store, [failed, report, report], reader=Blind())
+    ] == [failed, "added", "known"]

@@ -6,7 +6,7 @@ A run that was stopped is simply run again: what is kept already is passed over 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
 
 from habeas.ingest.sources import Failed
@@ -36,6 +36,21 @@ def add(
     ...     for one in add(store, ["reports/"]):
     ...         print(one)
     """
+    opened = open_each(sources, published=published, now=store.clock(), stdin=stdin)
+    return add_reports(store, opened, reader=reader)
+
+
+def add_reports(
+    store: Store, opened: Iterable[Report | Failed], *, reader: Reader | None = None
+) -> Iterator[Added | Failed]:
+    """Add reports that are taken in already (an upload, a pasted text); what failed stays a Failed in the stream.
+
+    Raises SetupError where the model is missing, StoreError where the database fails.
+
+    >>> from habeas.store.opening import open_store
+    >>> with open_store("cases.db") as store:  # doctest: +SKIP
+    ...     list(add_reports(store, [report]))
+    """
     name = reader.name if reader else name_of()
     known: deque[Added] = deque()
 
@@ -45,8 +60,7 @@ def add(
         known.append(Added(item.id, "known", 0, 0))
         return False
 
-    opened = filter(new, open_each(sources, published=published, now=store.clock(), stdin=stdin))
-    for one in read_reports(opened, reader=reader):
+    for one in read_reports(filter(new, opened), reader=reader):
         yield from _taken(known)
         yield one if isinstance(one, Failed) else store.add(one)
     yield from _taken(known)
