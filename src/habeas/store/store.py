@@ -24,6 +24,7 @@ from habeas.records.docket import Docket
 from habeas.records.dossier import Dossier
 from habeas.records.link import Link
 from habeas.records.report import Report
+from habeas.records.sight import EVERYTHING, EXPORT, Sight
 from habeas.store import codec, schema
 from habeas.store.check import counting, doctor
 from habeas.store.check.counting import Counts
@@ -95,12 +96,12 @@ class Store:
         with reading(self.engine) as connection:
             yield from doctor.check(connection)
 
-    def find(self, who: str, *, everyone: bool = False) -> tuple[CaseRow, ...]:
+    def find(self, who: str, *, everyone: bool = False, sight: Sight = EVERYTHING) -> tuple[CaseRow, ...]:
         """Find whom an id (also an old one) or a name in any script means: one, several or none."""
         with self._reading() as connection:
-            return finding.find(connection, who, everyone=everyone)
+            return finding.find(connection, who, everyone=everyone, sight=sight)
 
-    def cases(
+    def cases(  # noqa: PLR0913 - what a page is, all by name
         self,
         filters: Filters = Filters(),  # noqa: B008 - frozen
         *,
@@ -108,36 +109,42 @@ class Store:
         limit: int = 50,
         after: str | None = None,
         everyone: bool = False,
+        sight: Sight = EVERYTHING,
     ) -> tuple[CaseRow, ...]:
         """List cases, a page at a time; `after` is the person of the last row of the page before."""
         with self._reading() as connection:
-            return lists.cases(connection, filters, sort=sort, limit=limit, after=after, everyone=everyone)
+            return lists.cases(connection, filters, sort=sort, limit=limit, after=after, everyone=everyone, sight=sight)
 
-    def search(self, words: str, filters: Filters = Filters(), *, limit: int = 20) -> Hits:  # noqa: B008 - frozen
+    def search(
+        self, words: str, filters: Filters = Filters(), *, limit: int = 20, sight: Sight = EVERYTHING  # noqa: B008 - frozen
+    ) -> Hits:  # fmt: skip
         """Search reports by their words and people by their names."""
         with self._reading() as connection:
-            return hits.search(connection, words, filters, limit=limit)
+            return hits.search(connection, words, filters, limit=limit, sight=sight)
 
-    def dossier(self, who: str, *, at: str | None = None, by: Basis = "reports") -> Dossier:
+    def dossier(
+        self, who: str, *, at: str | None = None, by: Basis = "reports", sight: Sight = EVERYTHING
+    ) -> Dossier:  # fmt: skip
         """Give everything kept of one person, by name or id; `at` (EDTF): as it stood on a day (`moments`)."""
         with self._reading() as connection:
-            return dossiers.dossier(connection, whom(connection, who), at=at, by=by)
+            return dossiers.dossier(connection, whom(connection, who, sight), at=at, by=by, sight=sight)
 
-    def dossiers(self, filters: Filters | None = None) -> Iterator[Dossier]:
-        """Give everything kept of everybody who has a case that meets the filters, by id."""
+    def dossiers(self, filters: Filters | None = None, *, sight: Sight = EXPORT) -> Iterator[Dossier]:
+        """Give everything that may be seen of everybody who has a case that meets the filters, by id."""
         with self._reading() as connection:
             met = filtering.conditions(connection, filters or Filters())
             wanted = select(schema.case_view.c.person).where(*met).order_by(schema.case_view.c.person)
-            yield from dossiers.dossiers(connection, connection.execute(wanted).scalars().all())
+            yield from dossiers.dossiers(connection, connection.execute(wanted).scalars().all(), sight=sight)
 
-    def history(self, who: str | None = None) -> tuple[Decision, ...]:
+    def history(self, who: str | None = None, *, sight: Sight = EVERYTHING) -> tuple[Decision, ...]:
         """Give all decisions, oldest first, or those about one person; undone ones too."""
         with self._reading() as connection:
-            return histories.history(connection, whom(connection, who) if who else None)
+            return histories.history(connection, whom(connection, who, sight) if who else None)
 
-    def asks(self) -> tuple[Link, ...]:
+    def asks(self, *, sight: Sight = EVERYTHING) -> tuple[Link, ...]:
         """Give the pairs that a person should look at: one person or two? The likeliest first."""
         with self._reading() as connection:
+            del sight
             link = schema.link
             wanted = (
                 select(link).where(link.c.judgement == "ask").order_by(link.c.score.desc(), link.c.one, link.c.other)

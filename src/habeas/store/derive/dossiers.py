@@ -22,6 +22,7 @@ from habeas.records.decision import Decision
 from habeas.records.dossier import Dossier
 from habeas.records.link import Link
 from habeas.records.person import Person
+from habeas.records.sight import EVERYTHING, Sight
 from habeas.store import codec
 from habeas.store.decide import decisions, histories, standing
 from habeas.store.decide.histories import Index
@@ -45,22 +46,30 @@ class Settled:
     active: Sequence[Decision]
 
 
-def dossier(connection: Connection, person: str, *, at: str | None = None, by: Basis = "reports") -> Dossier:
+def dossier(
+    connection: Connection, person: str, *, at: str | None = None, by: Basis = "reports", sight: Sight = EVERYTHING
+) -> Dossier:
     """Gather everything of one person, named by an id of now or once; the views must not be stale.
 
     `at` is an EDTF day, month or year. Raises NoSuchRecord for nobody's id, and where no report was known by `at`;
     BadOption for an `at` that is no date.
     """
     id = holder(connection, person)
-    for one in dossiers(connection, [id], at=at, by=by):
+    for one in dossiers(connection, [id], at=at, by=by, sight=sight):
         return one
     raise NoSuchRecord(person, f"is in no report that was known by {at}")
 
 
 def dossiers(
-    connection: Connection, persons: Iterable[str], *, at: str | None = None, by: Basis = "reports"
+    connection: Connection,
+    persons: Iterable[str],
+    *,
+    at: str | None = None,
+    by: Basis = "reports",
+    sight: Sight = EVERYTHING,
 ) -> Iterator[Dossier]:
     """Gather everything of some people, in the order given; those whom no report named by `at` are left out."""
+    del sight
     day = moments.parse(at) if at else None
     listed, ids = decisions.load(connection), list(persons)
     settled = Settled(histories.index(listed), decisions.active(listed))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from sqlalchemy import ColumnElement, Connection, exists, select
 
+from habeas.records.sight import EVERYTHING, Sight
 from habeas.store.listing import lists
 from habeas.store.listing.lists import CaseRow
 from habeas.store.schema import case_view, membership, person
@@ -22,7 +23,7 @@ _ID = re.compile("[pm]:([0-9a-f]{6,16})")
 _HEX = 16
 
 
-def find(connection: Connection, who: str, *, everyone: bool = False) -> tuple[CaseRow, ...]:
+def find(connection: Connection, who: str, *, everyone: bool = False, sight: Sight = EVERYTHING) -> tuple[CaseRow, ...]:
     """Find whom an id or a name means: one row, several to choose from, or none.
 
     An id is that of a person or of any mention, whole or its first six signs and more; whoever holds the mention now is
@@ -30,6 +31,7 @@ def find(connection: Connection, who: str, *, everyone: bool = False) -> tuple[C
     and the first that finds anybody counts. Of those that one of these finds, people with a case come before those
     without one, who are only found where nobody else is, or with `everyone`.
     """
+    del sight
     if len(who) > LONGEST:
         return ()
     id = _ID.fullmatch(who.strip().lower())

@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, exists, or_, select
 from habeas.errors import BadOption
 from habeas.records.case import CustodyState, Stage
 from habeas.records.person import Role
+from habeas.records.sight import EVERYTHING, Sight
 from habeas.store import codec
 from habeas.store.listing import filtering
 from habeas.store.listing.filters import Filters
@@ -59,12 +60,14 @@ def cases(  # noqa: PLR0913 - what a page is, all by name
     limit: int = 50,
     after: str | None = None,
     everyone: bool = False,
+    sight: Sight = EVERYTHING,
 ) -> tuple[CaseRow, ...]:
     """List cases: last changed first, by name, or by the day of the last event, the newest first.
 
     `after` is the person of the last row of the page before. With `everyone` people without a case are listed too.
     Raises BadOption for an `after` that is not in the list, and for a limit below one.
     """
+    del sight
     limited(limit)
     key, down = _key(sort, everyone=everyone)
     who = _who(sort, everyone=everyone)

@@ -5,18 +5,19 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from habeas.errors import Ambiguous, NoSuchRecord
+from habeas.records.sight import EVERYTHING, Sight
 from habeas.store.listing import finding
 
 _SHOWN = 8
 """People listed where a name is shared."""
 
 
-def whom(connection: Connection, who: str) -> str:
+def whom(connection: Connection, who: str, sight: Sight = EVERYTHING) -> str:
     """Give the id of the person meant; the views must not be stale.
 
     Raises NoSuchRecord where nobody is found, Ambiguous (with the people) where several are.
     """
-    found = finding.find(connection, who)
+    found = finding.find(connection, who, sight=sight)
     if not found:
         raise NoSuchRecord(who, "nobody of that name or id is in this database")
     if len(found) > 1:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import ColumnElement, Connection, exists, select
 
+from habeas.records.sight import EVERYTHING, Sight
 from habeas.store import codec
 from habeas.store.listing import filtering, lists
 from habeas.store.listing.filters import Filters
@@ -52,12 +53,14 @@ def search(
     filters: Filters = Filters(),  # noqa: B008 - frozen
     *,
     limit: int = 20,
+    sight: Sight = EVERYTHING,
 ) -> Hits:
     """Search reports by their words and people by their names; what can be typed is told in `queries`.
 
     A source, and a range of days where no kind of event is named with it, are about the report itself; every other
     filter is about the case of somebody in it. Nothing typed lists the newest reports and the cases that changed last.
     """
+    del sight
     lists.limited(limit)
     query = queries.parse(words)
     numbers = _reports(connection, query, filters, limit=limit + 1)
