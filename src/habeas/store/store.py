@@ -34,10 +34,12 @@ from habeas.store.database.transactions import writing as transaction
 from habeas.store.decide import deciding, explaining, histories, merging, splitting, undoing
 from habeas.store.decide.deciding import Judging
 from habeas.store.decide.signing import Signed
-from habeas.store.derive import dossiers, views
+from habeas.store.derive import dossiers, log, views
 from habeas.store.derive.changes import Change
+from habeas.store.derive.log import Logged
 from habeas.store.derive.moments import Basis
-from habeas.store.listing import filtering, finding, lists
+from habeas.store.listing import facets, filtering, finding, lists
+from habeas.store.listing.facets import Facets
 from habeas.store.listing.filters import Filters
 from habeas.store.listing.lists import CaseRow, Sort
 from habeas.store.listing.whom import whom
@@ -115,6 +117,13 @@ class Store:
         with self._reading() as connection:
             return lists.cases(connection, filters, sort=sort, limit=limit, after=after, everyone=everyone, sight=sight)
 
+    def facets(
+        self, filters: Filters = Filters(), *, words: str = "", sight: Sight = EVERYTHING  # noqa: B008 - frozen
+    ) -> Facets:  # fmt: skip
+        """Count the cases that meet the filters by custody, stage, country, offence and publisher."""
+        with self._reading() as connection:
+            return facets.facets(connection, filters, words=words, sight=sight)
+
     def search(
         self, words: str, filters: Filters = Filters(), *, limit: int = 20, sight: Sight = EVERYTHING  # noqa: B008 - frozen
     ) -> Hits:  # fmt: skip
@@ -140,6 +149,25 @@ class Store:
         """Give all decisions, oldest first, or those about one person; undone ones too."""
         with self._reading() as connection:
             return histories.history(connection, whom(connection, who, sight) if who else None)
+
+    def changes(
+        self, after: int | None = None, *, persons: Collection[str] | None = None, limit: int = 50,
+        sight: Sight = EVERYTHING,
+    ) -> tuple[Logged, ...]:  # fmt: skip
+        """Give what changed in whose case since a line of the log, or ever, the newest first; `persons` by id."""
+        with self._reading() as connection:
+            return log.changes(connection, after, persons=persons, limit=limit, sight=sight)
+
+    def seen(self, account: str) -> int:
+        """Tell up to which line of the log somebody has looked; 0 where they never did."""
+        with reading(self.engine) as connection:
+            return log.seen(connection, account)
+
+    def see(self, account: str, number: int) -> None:
+        """Note that somebody has looked at the log up to a line."""
+        if number > self.seen(account):
+            with transaction(self.engine) as connection:
+                log.see(connection, account, number)
 
     def asks(self, *, sight: Sight = EVERYTHING) -> tuple[Link, ...]:
         """Give the pairs that a person should look at: one person or two? The likeliest first."""

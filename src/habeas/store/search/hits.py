@@ -63,7 +63,7 @@ def search(
     del sight
     lists.limited(limit)
     query = queries.parse(words)
-    numbers = _reports(connection, query, filters, limit=limit + 1)
+    numbers = found(connection, query, filters, limit=limit + 1)
     return Hits(
         people=_people(connection, query, filters, limit=limit),
         reports=tuple(_hits(connection, query, numbers[:limit])),
@@ -76,11 +76,12 @@ def _people(connection: Connection, query: Query, filters: Filters, *, limit: in
         return lists.cases(connection, filters, limit=limit)
     meets = filtering.conditions(connection, filters)
     where = exists().where(case_view.c.person == search_person.c.person, *meets)
-    found = engine.of(connection).query_people(connection, query, (where,), limit=limit)
-    return lists.rows(connection, found)
+    persons = engine.of(connection).query_people(connection, query, (where,), limit=limit)
+    return lists.rows(connection, persons)
 
 
-def _reports(connection: Connection, query: Query, filters: Filters, *, limit: int) -> Sequence[int]:
+def found(connection: Connection, query: Query, filters: Filters, *, limit: int) -> Sequence[int]:
+    """Give the numbers (`report.number`) of the newest reports that meet a query and filters."""
     of_report = replace(filters, since=None, until=None) if filters.kind else filters
     where = (*filtering.days(of_report), *_from(connection, filters), *_about(connection, filters))
     span = rows.span(of_report.since, of_report.until)
