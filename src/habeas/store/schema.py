@@ -216,6 +216,7 @@ change = Table(  # what each refresh changed, oldest first; the label is the per
     Column("before", Text),
     Column("now", Text),
     Column("at", Text, nullable=False, index=True),
+    Column("view", Text, nullable=False),  # in which the change shows: working, published, both
 )
 
 account = Table(

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, sel
 
 from habeas.records.case import Case
 from habeas.store import codec, schema
-from habeas.store.derive import building, case_rows
+from habeas.store.derive import building, case_rows, log
 from habeas.store.derive.building import Built
 from habeas.store.derive.case_rows import Values
 from habeas.store.derive.changes import Change, compare
@@ -43,7 +43,9 @@ def refresh(connection: Connection, *, at: str) -> tuple[Change, ...]:
     wanted = select(person.c.id).where(person.c.stale).order_by(person.c.id).limit(CHUNK)
     ids = connection.execute(wanted.where(holding)).scalars().all()
     if not ids:
-        return _remove(connection, connection.execute(wanted.where(~holding)).scalars().all())
+        gone = _remove(connection, connection.execute(wanted.where(~holding)).scalars().all())
+        log.write(connection, gone, gone, at=at)
+        return gone
     made = building.build_all(connection, ids)
     before = _before(connection, made)
     changes = [
@@ -52,6 +54,7 @@ def refresh(connection: Connection, *, at: str) -> tuple[Change, ...]:
         for change in compare(one.person.id, one.person.label, [old.case for old in before[one.person.id]], one.case)
     ]
     _write(connection, made, before, at=at)
+    log.write(connection, changes, changes, at=at)
     return tuple(changes)
 
 

@@ -44,6 +44,7 @@ def _changes() -> None:
         Column("before", Text),
         Column("now", Text),
         Column("at", Text, nullable=False),
+        Column("view", Text, nullable=False),
     )
     op.create_index("ix_change_person", "change", ["person"])
     op.create_index("ix_change_at", "change", ["at"])
