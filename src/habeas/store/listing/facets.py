@@ -124,4 +124,4 @@ def _values(name: str, met: dict[str, tuple[Condition, ...]]) -> Select[tuple[st
 
 
 def _rows(connection: Connection, wanted: Select[tuple[str, int]]) -> tuple[Counted, ...]:
-    return tuple(Counted(value, cases) for value, cases in connection.execute(wanted))
+    return tuple(Counted(row[0], row[1]) for row in connection.execute(wanted))
