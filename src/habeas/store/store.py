@@ -169,25 +169,6 @@ class Store:
             with transaction(self.engine) as connection:
                 log.see(connection, account, number)
 
-    def changes(
-        self, after: int | None = None, *, persons: Collection[str] | None = None, limit: int = 50,
-        sight: Sight = EVERYTHING,
-    ) -> tuple[Logged, ...]:  # fmt: skip
-        """Give what changed in whose case since a line of the log, or ever, the newest first; `persons` by id."""
-        with self._reading() as connection:
-            return log.changes(connection, after, persons=persons, limit=limit, sight=sight)
-
-    def seen(self, account: str) -> int:
-        """Tell up to which line of the log somebody has looked; 0 where they never did."""
-        with reading(self.engine) as connection:
-            return log.seen(connection, account)
-
-    def see(self, account: str, number: int) -> None:
-        """Note that somebody has looked at the log up to a line."""
-        if number > self.seen(account):
-            with transaction(self.engine) as connection:
-                log.see(connection, account, number)
-
     def asks(self, *, sight: Sight = EVERYTHING) -> tuple[Link, ...]:
         """Give the pairs that a person should look at: one person or two? The likeliest first."""
         with self._reading() as connection:
