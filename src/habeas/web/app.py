@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from importlib import resources
-
 from fastapi import FastAPI
-from fastapi.staticfiles import StaticFiles
 
 from habeas import __version__
 from habeas.store.store import Store
-from habeas.web.pages import about
+from habeas.web.pages import about, theme
 from habeas.web.settings import Settings
+from habeas.web.static_files import Static, folder
 
-PAGES = (about.router,)
+PAGES = (about.router, theme.router)
 
 
 def create_app(store: Store, settings: Settings = Settings()) -> FastAPI:  # noqa: B008 - frozen
@@ -25,5 +23,5 @@ def create_app(store: Store, settings: Settings = Settings()) -> FastAPI:  # noq
     app.state.store, app.state.settings = store, settings
     for router in PAGES:
         app.include_router(router)
-    app.mount("/static", StaticFiles(directory=str(resources.files("habeas.web") / "static")), name="static")
+    app.mount("/static", Static(directory=folder()), name="static")
     return app

@@ -9,7 +9,14 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from habeas import __version__
+from habeas.export.show.states import CUSTODY, ROLES, STAGES
+from habeas.web.show.tones import CUSTODY_TONES, STAGE_TONES
+from habeas.web.static_files import address
+from habeas.web.themes import theme_of
 from habeas.web.visitor import Visitor
+
+NAV = (("/cases", "Cases"), ("/people", "People"), ("/reports", "Reports"), ("/review", "Review"), ("/about", "About"))
+"""The main pages, as they stand in the head of every page."""
 
 
 @cache
@@ -22,12 +29,25 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals["version"] = __version__
+    made.globals.update(version=__version__, static=address, nav=NAV)
+    made.globals.update(custody_words=CUSTODY, stage_words=STAGES, role_words=ROLES)
+    made.globals.update(custody_tones=CUSTODY_TONES, stage_tones=STAGE_TONES)
     return made
 
 
-def render(request: Request, visitor: Visitor, template: str, *, status: int = 200, **values: object) -> HTMLResponse:
-    """Make the page of a template; `visitor`, `request` and `csrf` are at hand in every one."""
-    page = environment().get_template(template)
-    text = page.render(request=request, visitor=visitor, csrf=visitor.csrf, **values)
+def render(
+    request: Request, visitor: Visitor | None, template: str, *, status: int = 200, **values: object
+) -> HTMLResponse:
+    """Make the page of a template; `visitor`, `request`, `csrf`, `theme` and `signed_in` are at hand in every one.
+
+    `visitor` is None where nobody has signed in; such a page has no menus.
+    """
+    frame = {
+        "request": request,
+        "visitor": visitor,
+        "csrf": visitor.csrf if visitor else "",
+        "theme": theme_of(request),
+        "signed_in": request.app.state.settings.auth,
+    }
+    text = environment().get_template(template).render(frame | values)
     return HTMLResponse(text, status_code=status)
