@@ -31,7 +31,7 @@ from habeas.store.check.counting import Counts
 from habeas.store.check.faults import Fault
 from habeas.store.database.transactions import reading
 from habeas.store.database.transactions import writing as transaction
-from habeas.store.decide import deciding, explaining, histories, merging, splitting, undoing
+from habeas.store.decide import deciding, decisions, explaining, histories, merging, splitting, undoing
 from habeas.store.decide.deciding import Judging
 from habeas.store.decide.signing import Signed
 from habeas.store.derive import dossiers, log, views
@@ -150,6 +150,11 @@ class Store:
         with self._reading() as connection:
             return histories.history(connection, whom(connection, who, sight) if who else None)
 
+    def decision(self, id: str) -> Decision:
+        """Give one decision by its id, or by enough of the beginning of it."""
+        with self._reading() as connection:
+            return decisions.get(connection, id)
+
     def changes(
         self, after: int | None = None, *, persons: Collection[str] | None = None, limit: int = 50,
         sight: Sight = EVERYTHING,
@@ -196,15 +201,16 @@ class Store:
             people = whom(connection, one), whom(connection, other)
             return splitting.apart(connection, *people, Signed(by, self.clock(), why))
 
-    def decide(
+    def decide(  # noqa: PLR0913 - what a decision is, all by name
         self, subject: str, verb: Judging | Literal["explain"], *, by: str, why: str | None = None,
-        value: Correction | None = None,
+        value: Correction | None = None, person: str | None = None,
     ) -> Decision:  # fmt: skip
-        """Accept, correct (to `value`) or reject a claim, or explain a conflict, by its id."""
+        """Accept, correct (to `value`) or reject a claim, or explain a conflict (of `person`), by its id."""
         with self._deciding() as connection:
             signed = Signed(by, self.clock(), why)
             if verb == "explain":
-                return explaining.explain(connection, subject, signed)
+                whose = whom(connection, person) if person else None
+                return explaining.explain(connection, subject, signed, person=whose)
             if value is not None and value.person:
                 value = replace(value, person=whom(connection, value.person))
             return deciding.decide(connection, subject, verb, signed, value)

@@ -92,3 +92,20 @@ def test_of_several_people_with_one_conflict_it_is_said_whose(torn, told):
     with writing(torn.engine) as connection:
         explain(connection, id, Signed("ada", torn.clock(), "so"), person=torn.find("Bo Lind")[0].person)
     assert (conflict_of(torn).state, conflict_of(torn, "Bo Lind").state) == ("open", "explained")
+
+
+def test_the_store_takes_whose_conflict_is_meant(torn, told):
+    torn.add(jailed(told, "Ben Stone", 5, "2024-05-01"))
+    torn.add(jailed(told, "Ben Stone", 9, "2024-05-02"))
+    same = conflict_of(torn, "Ada Roe").id
+    with pytest.raises(Ambiguous):
+        torn.decide(same, "explain", **WHY)
+    torn.decide(same, "explain", person="Ben Stone", **WHY)
+    assert (conflict_of(torn, "Ben Stone").state, conflict_of(torn, "Ada Roe").state) == ("explained", "open")
+
+
+def test_a_decision_is_given_by_its_id(torn):
+    made = torn.decide(conflict_of(torn).id, "explain", **WHY)
+    assert torn.decision(made.id) == made
+    with pytest.raises(NoSuchRecord):
+        torn.decision("decision:00")
