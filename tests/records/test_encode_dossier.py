@@ -34,7 +34,7 @@ def test_it_is_the_case_with_the_whole_person_and_what_it_rests_on(dossier, dock
     assert {key: told[key] for key in case if key != "person"} == {
         key: value for key, value in case.items() if key != "person"
     }
-    assert set(told) - set(case) == {"aliases", "claims", "people", "reports", "rejected", "links", "history"}
+    assert set(told) - set(case) == {"aliases", "claims", "people", "reports", "rejected", "unsure", "links", "history"}
     assert told["person"]["name"] == "Marta Lindqvist"
     assert [one["name"] for one in told["people"]] == ["Pavel Rudin", "Anton Weil"]
     assert len(told["claims"]) == len(docket.claims) - 1
