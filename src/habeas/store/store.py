@@ -9,7 +9,7 @@ Every reading verb first makes again what is stale, so that a crash between `add
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -43,6 +43,8 @@ from habeas.store.listing.facets import Facets
 from habeas.store.listing.filters import Filters
 from habeas.store.listing.lists import CaseRow, Sort
 from habeas.store.listing.whom import whom
+from habeas.store.reading import same_texts
+from habeas.store.reading.pages import Pages
 from habeas.store.search import hits
 from habeas.store.search.hits import Hits
 from habeas.store.write import adding
@@ -50,7 +52,7 @@ from habeas.store.write.adding import Added
 
 
 @dataclass(frozen=True, slots=True)
-class Store:
+class Store(Pages):
     """One database of cases, made by `opening.open_store`; `clock` tells the time (UTC) of what is added or decided."""
 
     engine: Engine
@@ -137,6 +139,11 @@ class Store:
         """Give everything kept of one person, by name or id; `at` (EDTF): as it stood on a day (`moments`)."""
         with self._reading() as connection:
             return dossiers.dossier(connection, whom(connection, who, sight), at=at, by=by, sight=sight)
+
+    def copies(self, reports: Collection[str]) -> Mapping[str, str]:
+        """Name for each of some reports, by id, the first report of the same text."""
+        with reading(self.engine) as connection:
+            return same_texts.heads(connection, reports)
 
     def dossiers(self, filters: Filters | None = None, *, sight: Sight = EXPORT) -> Iterator[Dossier]:
         """Give everything that may be seen of everybody who has a case that meets the filters, by id."""
