@@ -35,7 +35,7 @@ report = Table(
     Column("number", Integer, primary_key=True, autoincrement=True),  # order of adding; the row id of full-text search
     Column("id", Text, nullable=False, unique=True),  # sha256:.. of the raw bytes
     Column("source", Text, nullable=False),
-    Column("url", Text),
+    Column("url", Text, index=True),
     Column("publisher", Text, index=True),
     Column("title", Text),
     Column("byline", Text),
@@ -138,6 +138,7 @@ claim = Table(
     # now; withdrawn: not read by a later reading; lost: its words are gone; told: made by a person, not by a reader
     Column("reading", Text, nullable=False),
     Column("reader", Text, nullable=False),
+    Index("ix_claim_waiting", "state", "reading", "confidence", "kind", "mention", "id"),  # what waits for a person
 )
 
 quote = Table(

@@ -40,7 +40,7 @@ def decide(
     if (value is not None) != (verb == "correct"):
         raise BadOption(verb, "say what is right" if verb == "correct" else "new values are for `correct`")
     who = signed.checked(reason_for=None if verb == "accept" else verb)
-    id = _find(connection, subject)
+    id = find(connection, subject)
     source, before = reviewing.reviewed(connection, id)
     after, mentions = _judged(connection, source, before, verb, value)
     if (after.state, after.claim) == (before.state, before.claim):
@@ -68,7 +68,7 @@ def _judged(
     return Reviewed("corrected", made, settled), (whom,) if whom else ()
 
 
-def _find(connection: Connection, id: str) -> str:
+def find(connection: Connection, id: str) -> str:
     """Find a claim by its id, with or without `claim:`, or by the beginning of it where that is enough."""
     wanted = "claim:" + id.strip().removeprefix("claim:")
     begins = claim.c.id.startswith(wanted, autoescape=True)

@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import cast
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, func, insert, select
+from sqlalchemy import Connection, Row, Select, func, insert, or_, select
 
 from habeas.errors import NoSuchRecord
 from habeas.records.decision import Decision, Verb
@@ -66,6 +66,24 @@ def get(connection: Connection, id: str) -> Decision:
             id, "more than one decision begins like this" if found else "no such decision is on the list"
         )
     return found[0]
+
+
+def on(connection: Connection, subjects: Collection[str]) -> tuple[Decision, ...]:
+    """Give the decisions whose first subject is one of some, and what undid them, oldest first."""
+    lengths = sorted({len(one) + 2 for one in subjects})
+    begins = (func.substr(table.c.subjects, 2, many).in_([f'"{one}"' for one in subjects]) for many in lengths)
+    query = select(table).order_by(table.c.number)
+    new = _read(connection, query.where(or_(*begins))) if lengths else ()
+    found: list[Decision] = []
+    while new:
+        found += new
+        new = _read(connection, query.where(table.c.undoes.in_([one.id for one in new])))
+    numbers = {id: number for number, id in enumerate(_order(connection, [one.id for one in found]))}
+    return tuple(sorted(found, key=lambda one: numbers[one.id]))
+
+
+def _order(connection: Connection, ids: Collection[str]) -> Iterable[str]:
+    return connection.execute(select(table.c.id).where(table.c.id.in_(ids)).order_by(table.c.number)).scalars()
 
 
 def active(decisions: Iterable[Decision]) -> tuple[Decision, ...]:

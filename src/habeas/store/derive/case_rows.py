@@ -63,6 +63,7 @@ def facets(case: Case, person: Person, articles: Iterable[Article]) -> Sequence[
         *(("crime", charge.offence.name) for charge in case.charges if charge.offence.name),
         *(("crime", one.value.name) for event in case.events for one in event.offences if one.value.name),
         *(("finding", finding.rule) for finding in case.findings),
+        *(("conflict", one.id) for one in case.conflicts if one.state == "open" and one.kind == "conflict"),
         *(("stage", charge.stage) for charge in case.charges),
         *(("publisher", article.report.publisher) for article in articles if article.report.publisher),
     }

@@ -1,1 +1,1 @@
-"""Reading: what pages and the API ask for beyond cases: one report, lists of reports, a claim, what waits for a person."""
+"""Reading: what pages and the API ask for beyond cases: reports, lists of them, claims, what waits for a person."""

@@ -19,6 +19,8 @@ def upgrade() -> None:
         op.add_column("person", Column(name, Boolean, nullable=False, server_default=false()))
     op.add_column("person", Column("veil", Text))
     op.add_column("case_view", Column("published", Text))
+    op.create_index("ix_report_url", "report", ["url"])
+    op.create_index("ix_claim_waiting", "claim", ["state", "reading", "confidence", "kind", "mention", "id"])
     op.execute("UPDATE person SET stale = TRUE")
     _changes()
     _accounts()
@@ -29,6 +31,8 @@ def downgrade() -> None:
     """Take them away again; whom a decision sealed is then shown by whatever knows no seal."""
     for table in ("saved_search", "mark", "attempt", "token", "session", "account", "change"):
         op.drop_table(table)
+    op.drop_index("ix_claim_waiting", "claim")
+    op.drop_index("ix_report_url", "report")
     op.drop_column("case_view", "published")
     for name in ("veil", "restricted", "sealed"):
         op.drop_column("person", name)
