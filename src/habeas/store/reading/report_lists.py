@@ -70,7 +70,7 @@ def reports(
     columns = (table.c.id, table.c.title, table.c.publisher, table.c.published, table.c.url, table.c.language)
     wanted = select(*columns, table.c.added, table.c.restricted, table.c.number)
     wanted = wanted.where(*_conditions(connection, asked), *sighted.reports(sight))
-    rows: list[Row[Any]] = []
+    rows: list[Any] = []
     if number is None or day is not None:
         rows += connection.execute(_dated(wanted, day, number).limit(limit)).all()
     if len(rows) < limit:
