@@ -12,7 +12,8 @@
     │   ├── LanguageNotRead   a report in a language that is not read, or in none that can be told
     │   ├── BadOption         an option or date that cannot be used
     │   ├── NoSuchRecord      nothing of that name or id is kept
-    │   └── Ambiguous         several people bear the name: say which
+    │   ├── Ambiguous         several people bear the name: say which
+    │   └── TooManyAttempts   sign-ins failed too often: wait
     ├── FetchError            the network, or the site at the other end
     │   ├── AddressForbidden  a private, local or otherwise forbidden address or scheme
     │   └── Unreachable       no answer, or an answer that is an error
@@ -99,6 +100,14 @@ class NoSuchRecord(InputError):
 
 class Ambiguous(InputError):
     """Several people bear the name; the message lists them."""
+
+
+class TooManyAttempts(InputError):
+    """Too many sign-ins failed; nobody is let in for a while, `seconds` says for how long."""
+
+    def __init__(self, subject: str, message: str, *, seconds: int = 0) -> None:
+        super().__init__(subject, message)
+        self.seconds = seconds
 
 
 class FetchError(HabeasError):
