@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 
 from habeas import __version__
+from habeas.store.accounts.accounts import Accounts
 from habeas.store.store import Store
-from habeas.web.pages import about, theme
+from habeas.web.failures import add_failures
+from habeas.web.pages import about, account, cases, health, sign_in, theme, users
+from habeas.web.security.csrf import check_csrf, new_secret
+from habeas.web.security.shield import shield
 from habeas.web.settings import Settings
 from habeas.web.static_files import Static, folder
 
-PAGES = (about.router, theme.router)
+PAGES = (about.router, account.router, cases.router, health.router, sign_in.router, theme.router, users.router)
 
 
 def create_app(store: Store, settings: Settings = Settings()) -> FastAPI:  # noqa: B008 - frozen
@@ -19,8 +23,13 @@ def create_app(store: Store, settings: Settings = Settings()) -> FastAPI:  # noq
     >>> from habeas.store.opening import open_store
     >>> app = create_app(open_store("cases.db"))  # doctest: +SKIP
     """
-    app = FastAPI(title="Habeas", version=__version__, docs_url=None, redoc_url=None, openapi_url=None)
+    app = FastAPI(
+        title="Habeas", version=__version__, docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False,
+        dependencies=[Depends(check_csrf)], middleware=shield(settings),
+    )  # fmt: skip
     app.state.store, app.state.settings = store, settings
+    app.state.accounts, app.state.secret = Accounts(store.engine, store.clock), new_secret()
+    add_failures(app)
     for router in PAGES:
         app.include_router(router)
     app.mount("/static", Static(directory=folder()), name="static")

@@ -8,7 +8,7 @@ from habeas.web.show.asked import LONGEST, Asked, errors, filters, read
 
 
 def asked(query):
-    return read(QueryParams(query))
+    return read(QueryParams(query), sealed=True)
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,10 @@ def test_several_values_are_joined():
 def test_what_means_nothing_asks_for_nothing(query):
     assert asked(query) == Asked()
     assert not asked(query).any
+
+
+def test_sealed_cases_are_not_asked_for_by_those_who_may_not():
+    assert not read(QueryParams("sealed=yes")).sealed
 
 
 def test_what_is_endless_is_cut():

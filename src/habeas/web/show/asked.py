@@ -72,8 +72,10 @@ class Asked:
         return urlencode([(name, "yes" if value is True else value) for name, value, usual in pairs if value != usual])
 
 
-def read(query: Query) -> Asked:
+def read(query: Query, *, sealed: bool = False) -> Asked:
     """Read the query of an address; a name that is not known means nothing.
+
+    `sealed` says that whoever asks may ask for sealed cases; from others the question is not heard.
 
     >>> from starlette.datastructures import QueryParams
     >>> read(QueryParams("status=serving&status=released&review=yes&x=1")).status
@@ -81,7 +83,7 @@ def read(query: Query) -> Asked:
     """
     words = " ".join(query.getlist("words"))[:LONGEST].strip()
     typed = {name: ",".join(_told(query, name))[:LONGEST] for name in WORDED}
-    checked = {name: bool(_told(query, name)) for name in CHECKED}
+    checked = {name: bool(_told(query, name)) and (sealed or name != "sealed") for name in CHECKED}
     sort = next((one for one in SORTS if one in query.getlist("sort")), "changed")
     after = next(iter(_told(query, "after")), "")
     return Asked(words, **typed, **checked, sort=sort, after=after[:LONGEST])
