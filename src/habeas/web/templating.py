@@ -10,6 +10,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from habeas import __version__
 from habeas.export.show.states import CUSTODY, ROLES, STAGES
+from habeas.export.words import words
+from habeas.web.security.masking import mask
+from habeas.web.show.days import day
 from habeas.web.show.tones import CUSTODY_TONES, STAGE_TONES
 from habeas.web.static_files import address
 from habeas.web.themes import theme_of
@@ -29,6 +32,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.filters.update(words=words, day=day)
     made.globals.update(version=__version__, static=address, nav=NAV)
     made.globals.update(custody_words=CUSTODY, stage_words=STAGES, role_words=ROLES)
     made.globals.update(custody_tones=CUSTODY_TONES, stage_tones=STAGE_TONES)
@@ -45,7 +49,7 @@ def render(
     frame = {
         "request": request,
         "visitor": visitor,
-        "csrf": visitor.csrf if visitor else "",
+        "csrf": mask(visitor.csrf) if visitor else "",
         "theme": theme_of(request),
         "signed_in": request.app.state.settings.auth,
     }

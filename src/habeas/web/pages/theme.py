@@ -20,6 +20,7 @@ def choose(
     visitor: VisitorDep, settings: SettingsDep, theme: Annotated[str, Form()] = "", next: Annotated[str, Form()] = "/"
 ) -> RedirectResponse:
     """Keep the choice in a cookie and go back to the page where it was made."""
+    del visitor  # asked for: there is a menu only for those who may look
     answer = RedirectResponse(way_back(next), status_code=303)
     if theme in THEMES:
         answer.set_cookie(COOKIE, theme, max_age=_YEAR, httponly=True, samesite="lax", secure=settings.secure)
