@@ -8,13 +8,22 @@ from habeas import __version__
 from habeas.store.accounts.accounts import Accounts
 from habeas.store.store import Store
 from habeas.web.failures import add_failures
-from habeas.web.pages import about, account, cases, health, sign_in, theme, users
+from habeas.web.pages import about, account, cases, health, people, sign_in, theme, users
 from habeas.web.security.csrf import check_csrf, new_secret
 from habeas.web.security.shield import shield
 from habeas.web.settings import Settings
 from habeas.web.static_files import Static, folder
 
-PAGES = (about.router, account.router, cases.router, health.router, sign_in.router, theme.router, users.router)
+PAGES = (
+    about.router,
+    account.router,
+    cases.router,
+    health.router,
+    people.router,
+    sign_in.router,
+    theme.router,
+    users.router,
+)
 
 
 def create_app(store: Store, settings: Settings = Settings()) -> FastAPI:  # noqa: B008 - frozen

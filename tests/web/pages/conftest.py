@@ -59,7 +59,7 @@ def town(store, told):
     marta, jonas, pavel = "Marta Lindqvist", "Jonas Ambrek", "Pavel Rudin"
     store.add(
         told(
-            f"{marta} was arrested in Oster on 5 March 2024. Judge Nadia Orlin heard the case.\nLawyer Ivo Brandt spoke.",
+            f"{marta} was arrested in Oster on 5 March 2024. Judge Nadia Orlin heard her.\nLawyer Ivo Brandt spoke.",
             [("arrest", "arrested", marta, {"date": "2024-03-05", "place": "Oster"})],
             people={marta: "subject", "Nadia Orlin": "authority", "Ivo Brandt": "counsel"},
             published="2024-03-06",
@@ -88,3 +88,10 @@ def town(store, told):
     )
     store.refresh()
     return store
+
+
+@pytest.fixture
+def full(site, town):
+    """The site over the town."""
+    del town
+    return site

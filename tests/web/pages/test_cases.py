@@ -18,33 +18,33 @@ def test_an_empty_list_says_what_to_do(site):
     assert "No case yet." in page.text
 
 
-def test_every_case_is_a_line(site, town):
-    page = site.get("/cases?sort=name")
+def test_every_case_is_a_line(full):
+    page = full.get("/cases?sort=name")
     assert told_of(page) == ["Jonas Ambrek", "Marta Lindqvist", "Pavel Rudin"]
     assert "3 cases" in page.text
 
 
-def test_a_filter_leaves_what_meets_it(site, town):
-    assert told_of(site.get("/cases?country=Russia&sort=name")) == ["Jonas Ambrek", "Marta Lindqvist"]
-    assert told_of(site.get("/cases?source=listok")) == ["Pavel Rudin"]
+def test_a_filter_leaves_what_meets_it(full):
+    assert told_of(full.get("/cases?country=Russia&sort=name")) == ["Jonas Ambrek", "Marta Lindqvist"]
+    assert told_of(full.get("/cases?source=listok")) == ["Pavel Rudin"]
 
 
-def test_nothing_like_that(site, town):
-    page = site.get("/cases?country=FR")
+def test_nothing_like_that(full):
+    page = full.get("/cases?country=FR")
     assert page.status_code == 200
     assert "No case is like that." in page.text
 
 
-def test_facets_lead_to_what_they_count(site, town):
-    page = site.get("/cases")
+def test_facets_lead_to_what_they_count(full):
+    page = full.get("/cases")
     found = re.findall(r'<li><a href="(/cases\?[^"]+)"><bdi>[^<]+</bdi></a> <span class="count">(\d+)', page.text)
     assert len(found) >= 5
     for href, count in found:
-        assert len(told_of(site.get(href.replace("&amp;", "&")))) == int(count)
+        assert len(told_of(full.get(href.replace("&amp;", "&")))) == int(count)
 
 
-def test_what_cannot_be_meant_is_said_beside_its_field(site, town):
-    page = site.get("/cases?country=Atlantis&status=held&since=soon")
+def test_what_cannot_be_meant_is_said_beside_its_field(full):
+    page = full.get("/cases?country=Atlantis&status=held&since=soon")
     assert page.status_code == 422
     assert 'id="f-country-error"' in page.text
     assert 'id="f-since-error"' in page.text
@@ -52,18 +52,18 @@ def test_what_cannot_be_meant_is_said_beside_its_field(site, town):
     assert not told_of(page)
 
 
-def test_pages_follow_each_other(site, town, monkeypatch):
+def test_pages_follow_each_other(full, monkeypatch):
     monkeypatch.setattr(cases, "PAGE", 2)
-    first = site.get("/cases?sort=name")
+    first = full.get("/cases?sort=name")
     following = re.search(r'rel="next" href="([^"]+)"', first.text)[1].replace("&amp;", "&")
-    second = site.get(following)
+    second = full.get(following)
     assert told_of(first) + told_of(second) == ["Jonas Ambrek", "Marta Lindqvist", "Pavel Rudin"]
     assert 'rel="next"' not in second.text
     assert "First page" in second.text
 
 
-def test_a_page_after_somebody_who_is_gone_begins_anew(site, town):
-    page = site.get("/cases?after=p:0000")
+def test_a_page_after_somebody_who_is_gone_begins_anew(full):
+    page = full.get("/cases?after=p:0000")
     assert page.status_code == 200
     assert "The list has changed" in page.text
 
