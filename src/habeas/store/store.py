@@ -25,13 +25,14 @@ from habeas.records.dossier import Dossier
 from habeas.records.link import Link
 from habeas.records.report import Report
 from habeas.records.sight import EVERYTHING, EXPORT, Sight
+from habeas.records.told import Told
 from habeas.store import codec, schema
 from habeas.store.check import counting, doctor
 from habeas.store.check.counting import Counts
 from habeas.store.check.faults import Fault
 from habeas.store.database.transactions import reading
 from habeas.store.database.transactions import writing as transaction
-from habeas.store.decide import deciding, decisions, explaining, histories, merging, splitting, undoing
+from habeas.store.decide import deciding, decisions, explaining, histories, merging, splitting, telling, undoing
 from habeas.store.decide.deciding import Judging
 from habeas.store.decide.signing import Signed
 from habeas.store.derive import dossiers, log, views
@@ -43,7 +44,7 @@ from habeas.store.listing.facets import Facets
 from habeas.store.listing.filters import Filters
 from habeas.store.listing.lists import CaseRow, Sort
 from habeas.store.listing.whom import whom
-from habeas.store.reading import same_texts
+from habeas.store.reading import report_files, same_texts
 from habeas.store.reading.pages import Pages
 from habeas.store.search import hits
 from habeas.store.search.hits import Hits
@@ -221,6 +222,15 @@ class Store(Pages):
             if value is not None and value.person:
                 value = replace(value, person=whom(connection, value.person))
             return deciding.decide(connection, subject, verb, signed, value)
+
+    def tell(  # noqa: PLR0913 - what is told of which words
+        self, report: str, start: int, end: int, told: Told, *, by: str, why: str | None = None
+    ) -> Decision:  # fmt: skip
+        """Make a claim of the characters `start` to `end` of a report's kept text; the person by name or id."""
+        with self._deciding() as connection:
+            known = told if told.person is None else replace(told, person=whom(connection, told.person))
+            source = str(report_files.find(connection, report).id)
+            return telling.tell(connection, source, (start, end), known, Signed(by, self.clock(), why))
 
     def undo(self, decision: str, *, by: str, why: str | None = None) -> Decision:
         """Take a decision back, by its id; BadOption where a later one stands upon it."""

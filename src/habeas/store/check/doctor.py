@@ -93,9 +93,10 @@ def _decisions(connection: Connection) -> Iterator[Fault]:
     except StoreDamaged as error:
         yield Fault("the list of decisions cannot be read", str(error), "take the last good backup")
         return
+    made = {one.subjects[0] for one in listed if one.verb == "tell"}  # not there where that is undone
     for one in listed:
         for prefix, table in (("m:", mention), ("claim:", claim), ("decision:", schema.decision)):
-            subjects = [subject for subject in one.subjects if subject.startswith(prefix)]
+            subjects = [subject for subject in one.subjects if subject.startswith(prefix) and subject not in made]
             there = set(connection.execute(select(table.c.id).where(table.c.id.in_(subjects))).scalars())
             for lost in sorted(set(subjects) - there):
                 yield Fault("a decision is about something that is not there", f"{one.id}: {lost}", "undo it")

@@ -16,7 +16,7 @@ from habeas.records.correction import Correction
 from habeas.records.decision import Decision
 from habeas.records.settlement import ClaimState, Reviewed
 from habeas.store import codec
-from habeas.store.decide import decisions, reviewing
+from habeas.store.decide import decisions, reopening, reviewing
 from habeas.store.decide.correcting import VALUES, correct
 from habeas.store.decide.signing import Signed
 from habeas.store.people.holding import holder, naming, touch
@@ -33,7 +33,8 @@ def decide(
     """Accept, correct (to `value`) or reject a claim, named by its id or the beginning of it.
 
     Rejecting and correcting want a reason. A claim rejected is left out of every case until that is undone; one
-    accepted or corrected stays, whatever later readings say. Raises NoSuchRecord, Ambiguous, BadOption.
+    accepted or corrected stays, whatever later readings say; where its page changed since it may be
+    accepted again. Raises NoSuchRecord, Ambiguous, BadOption.
     """
     if verb not in STATES:
         raise BadOption(verb, f"is none of {', '.join(STATES)}")
@@ -43,7 +44,8 @@ def decide(
     id = find(connection, subject)
     source, before = reviewing.reviewed(connection, id)
     after, mentions = _judged(connection, source, before, verb, value)
-    if (after.state, after.claim) == (before.state, before.claim):
+    same = (after.state, after.claim) == (before.state, before.claim)
+    if same and id not in reopening.reopened(connection, claim.c.id == id):
         raise BadOption(subject, f"is {after.state} already")
     made = who.decision(verb, (id, *mentions))
     made = decisions.append(connection, replace(made, before=codec.encode(before), after=codec.encode(after)))
@@ -61,7 +63,7 @@ def _judged(
         return Reviewed("accepted", before.claim, VALUES), ()
     wanted = select(report).where(report.c.id == source)
     article = reports.article(connection.execute(wanted).one())
-    whom = _mention(connection, value.person, source) if value.person is not None else None
+    whom = mention_of(connection, value.person, source) if value.person is not None else None
     made = correct(before.claim, value, article.report, mention=whom)
     changed = {slot for slot in VALUES if getattr(made, slot) != getattr(before.claim, slot)}
     settled = tuple(slot for slot in VALUES if slot in changed or slot in before.settled)
@@ -81,7 +83,7 @@ def find(connection: Connection, id: str) -> str:
     return str(found[0])
 
 
-def _mention(connection: Connection, id: str, report: str) -> str:
+def mention_of(connection: Connection, id: str, report: str) -> str:
     """Give the mention by which a person gets a claim: the one in its own report, else the one that names them."""
     person = holder(connection, id)
     here = (

@@ -19,11 +19,11 @@ from habeas.records.claim import Claim
 from habeas.records.decision import Decision, Verb
 from habeas.records.settlement import ClaimState, Reviewed
 from habeas.store import codec
-from habeas.store.decide import decisions
+from habeas.store.decide import decisions, told_claims
 from habeas.store.decide.correcting import vouched
 from habeas.store.schema import claim as table
 
-VERBS: tuple[Verb, ...] = ("accept", "correct", "reject", "undo")
+VERBS: tuple[Verb, ...] = ("accept", "correct", "reject", "tell", "undo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +42,11 @@ def review(connection: Connection, reports: Iterable[str], active: Iterable[Deci
     Called after every decision on a claim, when one is undone, and after a report was read again. `active` are the
     decisions that hold, those on the list where they are not given.
     """
-    wanted = select(table).where(table.c.report.in_(list(reports))).order_by(table.c.report, table.c.number)
+    listed, decided = list(reports), tuple(holding(connection) if active is None else active)
+    touched: set[str | None] = set(told_claims.bring(connection, listed, decided))
+    wanted = select(table).where(table.c.report.in_(listed)).order_by(table.c.report, table.c.number)
     rows = connection.execute(wanted).all()
-    held = latest(holding(connection) if active is None else active)
-    touched: set[str | None] = set()
+    held = latest(decided)
     changes = []
     for row, one in zip(rows, stand([(_read(row), row.reading == "now") for row in rows], held), strict=True):
         own = codec.encode(one.stands) if one.state in {"accepted", "corrected"} else None
@@ -95,6 +96,8 @@ def _decided(claim: Claim, *, now: bool, by: Decision) -> Standing:
     if reviewed.state == "rejected":
         return Standing(claim, claim, "rejected", now)
     reader = f"by {by.by}" if reviewed.state == "corrected" else f"{reviewed.claim.reader}, accepted by {by.by}"
+    if by.verb == "tell":
+        return Standing(claim, claim, "accepted", now)
     made = vouched(claim, reviewed.claim, reviewed.settled)
     return Standing(claim, replace(made, confidence=1.0, reader=reader), reviewed.state, now)
 

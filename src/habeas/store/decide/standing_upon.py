@@ -47,5 +47,5 @@ def _leaves(one: Decision) -> frozenset[str]:
 
 
 def _takes(one: Decision) -> frozenset[str]:
-    """Name what a decision was made of: what it changed, and the person whom a correction gives a claim."""
-    return _leaves(one) | (frozenset(one.subjects) if one.verb == "correct" else frozenset())
+    """Name what a decision was made of: what it changed, and the person to whom it gives a claim."""
+    return _leaves(one) | (frozenset(one.subjects) if one.verb in {"correct", "tell"} else frozenset())

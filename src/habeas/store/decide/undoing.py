@@ -18,6 +18,7 @@ from sqlalchemy import Connection
 
 from habeas.errors import BadOption
 from habeas.records.decision import Decision
+from habeas.records.settlement import Reviewed
 from habeas.store import codec
 from habeas.store.decide import decisions, pairs, reviewing, standing_upon
 from habeas.store.decide.signing import Signed
@@ -59,6 +60,11 @@ def _retake(connection: Connection, draft: Decision, root: Decision, active: Seq
     if root.verb == "explain":
         touch(connection, root.subjects[1:])
         before, after = (root.before, root.after) if root in active else (root.after, root.before)
+        return decisions.append(connection, replace(draft, before=before, after=after))
+    if root.verb == "tell":
+        told = codec.decode(root.after or "", Reviewed).claim
+        touch(connection, reviewing.review(connection, [told.quote.report], active))
+        before, after = (None, root.after) if root in active else (root.after, None)
         return decisions.append(connection, replace(draft, before=before, after=after))
     report, was = reviewing.reviewed(connection, root.subjects[0])
     touch(connection, reviewing.review(connection, [report], active))

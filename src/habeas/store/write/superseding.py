@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from habeas.records.claim import Claim
 from habeas.records.person import Person
 from habeas.store import codec, schema
-from habeas.store.decide import decisions
+from habeas.store.decide import decisions, told_claims
 from habeas.store.write import claims, mentions
 from habeas.store.write.anchoring import anchored
 from habeas.store.write.mentions import Entry
@@ -34,6 +34,7 @@ def clear_claims(connection: Connection, report: str, text: str, told: Sequence[
     """Take the claims of the old reading away but for those decided on; give those of the new one still to be kept."""
     decided = _named(connection, ("accept", "correct", "reject"))
     rows = connection.execute(select(claim.c.id, claim.c.record).where(claim.c.report == report)).all()
+    decided -= told_claims.ids(connection)  # made again by `reviewing`, under their words in the new text
     staying = {row.id: codec.decode(row.record, Claim) for row in rows if row.id in decided}
     connection.execute(delete(claim).where(claim.c.id.in_([row.id for row in rows if row.id not in staying])))
     connection.execute(delete(schema.quote).where(schema.quote.c.claim.in_(list(staying))))
