@@ -3,10 +3,12 @@
 import datetime as dt
 import os
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from habeas.adding import add
 from habeas.normalise import edtf
 from habeas.records.article import Article, Removed, Sentence
 from habeas.records.case import (
@@ -30,12 +32,14 @@ from habeas.records.person import Nationality, Person, Position, Tie
 from habeas.records.quote import Cited, Quote
 from habeas.records.report import Report
 from habeas.records.term import Duration, Term
+from habeas.store.opening import open_store
 
 # CI draws the same examples every time, so that what it says of a change is said of the change; elsewhere they are new.
 settings.register_profile("ci", derandomize=True)
 if os.environ.get("CI"):
     settings.load_profile("ci")
 
+EXAMPLES = Path(__file__).parents[1] / "examples" / "reports"
 TEXT = """Marta Lindqvist gets a further eight years in Oster
 Marta Lindqvist, a Swedish translator born in Belarus, is serving a sentence in the Oster prison camp.
 In August 2023 the Oster city court charged Lindqvist with espionage; the file of the case is classified.
@@ -276,3 +280,13 @@ def claim():
 def person():
     """Make a person: `person("Ada Roe", role="official")`."""
     return make_person
+
+
+@pytest.fixture(scope="session")
+def read_once(tmp_path_factory):
+    """A database with the bundled reports, read once for all tests."""
+    path = tmp_path_factory.mktemp("read") / "cases.db"
+    with open_store(str(path)) as store:
+        assert all(getattr(one, "outcome", "failed") == "added" for one in add(store, [str(EXAMPLES)]))
+        store.refresh()
+    return path

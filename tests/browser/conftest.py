@@ -16,13 +16,11 @@ import pytest
 import uvicorn
 from playwright.sync_api import sync_playwright
 
-from habeas.adding import add
 from habeas.store.opening import open_store
 from habeas.web.app import create_app
 from habeas.web.settings import Settings
 
 ROOT = Path(__file__).parents[2]
-EXAMPLES = ROOT / "examples" / "reports"
 
 
 @pytest.fixture(scope="session")
@@ -37,16 +35,6 @@ def browser():
         chromium = playwright.chromium.launch(executable_path=found.stdout.strip(), args=["--no-sandbox"])
         yield chromium
         chromium.close()
-
-
-@pytest.fixture(scope="session")
-def read_once(tmp_path_factory):
-    """A database with the bundled reports, read once for all tests."""
-    path = tmp_path_factory.mktemp("read") / "cases.db"
-    with open_store(str(path)) as store:
-        assert all(getattr(one, "outcome", "failed") == "added" for one in add(store, [str(EXAMPLES)]))
-        store.refresh()
-    return path
 
 
 @pytest.fixture
