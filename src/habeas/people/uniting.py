@@ -6,6 +6,7 @@ Who is the same person is settled before (`resolver`); here forms, positions and
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import TypeVar
@@ -31,7 +32,7 @@ def unite(people: Iterable[Person]) -> tuple[Person, ...]:
     """
     ordered = sorted(people, key=lambda person: (len(person.id), person.id))
     groups = (tuple(group) for _, group in groupby(ordered, key=lambda person: person.id))
-    return tuple(_unite(sorted(dict.fromkeys(group), key=_place)) for group in groups)
+    return tuple(_unite(_ordered(tuple(dict.fromkeys(group)))) for group in groups)
 
 
 def _unite(records: Sequence[Person]) -> Person:
@@ -66,10 +67,17 @@ def _fullest(records: Iterable[Person]) -> str | None:
     return min(set(names), key=rank, default=None)
 
 
-def _place(person: Person) -> tuple[object, ...]:
-    """Order records by the report and place they are first named in."""
-    first = min(person.quotes, default=None)
-    return (first is None, first or (), str(person))
+def _ordered(records: Sequence[Person]) -> Sequence[Person]:
+    """Order records by the report and place they are first named in, those of one place by all they hold."""
+    if len(records) == 1:
+        return records
+    places = [min(record.quotes, default=None) for record in records]
+    shared = {place for place, times in Counter(places).items() if times > 1}
+    keys = [
+        (place is None, place or (), str(record) if place in shared else "")
+        for place, record in zip(places, records, strict=True)
+    ]
+    return [records[at] for at in sorted(range(len(records)), key=keys.__getitem__)]
 
 
 def _once(items: Iterable[T]) -> tuple[T, ...]:
