@@ -29,6 +29,7 @@ from habeas.cli.merge import apart, merge, split
 from habeas.cli.read import read
 from habeas.cli.review import review
 from habeas.cli.screen import complain
+from habeas.cli.user import user
 from habeas.errors import HabeasError
 
 _INTERRUPTED = 130
@@ -45,6 +46,7 @@ for verb in (
     read, add, cases, case, search, review, merge, apart, split, decide, undo, history, export, evaluate, doctor,
 ):  # fmt: skip
     app.command()(verb)
+app.add_typer(user)
 
 
 @app.callback(invoke_without_command=True)
