@@ -8,7 +8,22 @@ from habeas import __version__
 from habeas.store.accounts.accounts import Accounts
 from habeas.store.store import Store
 from habeas.web.failures import add_failures
-from habeas.web.pages import about, account, cases, health, people, sign_in, theme, users
+from habeas.web.pages import (
+    about,
+    account,
+    cases,
+    claim,
+    compare,
+    decisions,
+    health,
+    history,
+    people,
+    review,
+    sign_in,
+    split,
+    theme,
+    users,
+)
 from habeas.web.security.csrf import check_csrf, new_secret
 from habeas.web.security.shield import shield
 from habeas.web.settings import Settings
@@ -17,9 +32,19 @@ from habeas.web.static_files import Static, folder
 PAGES = (
     about.router,
     account.router,
+    case.router,
+    case_export.router,
+    case_network.router,
+    case_quotes.router,
     cases.router,
+    claim.router,
+    compare.router,
+    decisions.router,
     health.router,
+    history.router,
     people.router,
+    review.router,
+    split.router,
     sign_in.router,
     theme.router,
     users.router,
