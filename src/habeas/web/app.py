@@ -7,10 +7,15 @@ from fastapi import Depends, FastAPI
 from habeas import __version__
 from habeas.store.accounts.accounts import Accounts
 from habeas.store.store import Store
+from habeas.web.api import routes as api
 from habeas.web.failures import add_failures
 from habeas.web.pages import (
     about,
     account,
+    case,
+    case_export,
+    case_network,
+    case_quotes,
     cases,
     claim,
     compare,
@@ -19,6 +24,8 @@ from habeas.web.pages import (
     history,
     people,
     review,
+    search,
+    searches,
     sign_in,
     split,
     theme,
@@ -30,6 +37,7 @@ from habeas.web.settings import Settings
 from habeas.web.static_files import Static, folder
 
 PAGES = (
+    api.router,
     about.router,
     account.router,
     case.router,
@@ -44,8 +52,10 @@ PAGES = (
     history.router,
     people.router,
     review.router,
-    split.router,
+    search.router,
+    searches.router,
     sign_in.router,
+    split.router,
     theme.router,
     users.router,
 )
