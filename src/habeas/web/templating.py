@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from habeas import __version__
 from habeas.export.show.states import CUSTODY, ROLES, STAGES
 from habeas.export.words import words
+from habeas.web.deciding.done import done
 from habeas.web.security.masking import mask
 from habeas.web.show.days import day
 from habeas.web.show.tones import CUSTODY_TONES, STAGE_TONES
@@ -42,7 +43,7 @@ def environment() -> Environment:
 def render(
     request: Request, visitor: Visitor | None, template: str, *, status: int = 200, **values: object
 ) -> HTMLResponse:
-    """Make the page of a template; `visitor`, `request`, `csrf`, `theme` and `signed_in` are at hand in every one.
+    """Make the page of a template; `visitor`, `request`, `csrf`, `theme`, `signed_in`, `done` are at hand in each.
 
     `visitor` is None where nobody has signed in; such a page has no menus.
     """
@@ -52,6 +53,7 @@ def render(
         "csrf": mask(visitor.csrf) if visitor else "",
         "theme": theme_of(request),
         "signed_in": request.app.state.settings.auth,
+        "done": done(request, visitor, request.app.state.store) if visitor and status < 400 else None,
     }
     text = environment().get_template(template).render(frame | values)
     return HTMLResponse(text, status_code=status)
