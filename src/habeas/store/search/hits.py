@@ -66,7 +66,7 @@ def search(
     numbers = found(connection, query, filters, limit=limit + 1)
     return Hits(
         people=_people(connection, query, filters, limit=limit),
-        reports=tuple(_hits(connection, query, numbers[:limit])),
+        reports=tuple(told(connection, query, numbers[:limit])),
         more=len(numbers) > limit,
     )
 
@@ -119,7 +119,8 @@ def _about(connection: Connection, filters: Filters) -> Iterator[Condition]:
     yield exists().where(report.c.number == search_report.c.report, named)
 
 
-def _hits(connection: Connection, query: Query, numbers: Sequence[int]) -> Iterator[ReportHit]:
+def told(connection: Connection, query: Query, numbers: Sequence[int]) -> Iterator[ReportHit]:
+    """Give the reports of some numbers, in their order, each with the sentence it was found by."""
     kept = report.c
     wanted = select(
         kept.number,
