@@ -5,6 +5,7 @@ Namesakes are told apart by it. An age is counted back from the day of the repor
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 
@@ -19,6 +20,17 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(r"\b(\d{1,2})(?:-year-old|[- ]летн\w{1,3})\s(?:[^\d.,;]{0,30}\s)?$")
 _BORN = re.compile(r"[\s,(]{1,3}(?:born (?:in )?(\d{4})\b|(\d{4})(?: ?г\. ?р\.| года рождения))")
+_YOUNG_AFTER = re.compile(
+    r"\s?(?:,\s?(?:both |aged |age )?|\((?:aged |age )?| (?:who )?(?:is|was) )(\d{1,2})"
+    r"(?=[,.;)]| was | is | has | who |[- ](?:years?|лет|год|рок|р[іо]к|ans|años|anos|anni|Jahre|lat|let|г\.))"
+)
+_YOUNG_BEFORE = re.compile(
+    r"(?:\b(\d{1,2})(?:-year-old|[- ]?(?:летн|літн|річн|годишн|jährig|letn|let[ýáé])\w{0,4}| ans,?| años,?)"
+    r"|\b(?:underage|несовершеннолетн\w{2,3}|неповнолітн\w{1,3}|minderjährig\w{1,2}|nieletni\w{0,3}))"
+    r"\s(?:[^\d.,;]{0,30}\s)?$",
+    re.IGNORECASE,
+)
+_ADULT = 18
 
 
 def born(quotes: Iterable[Quote], article: Article) -> Years | None:
@@ -63,3 +75,23 @@ def _beside(quote: Quote, article: Article) -> Years | None:
     if age is None or published is None or published[0] is None or published[1] is None:
         return None
     return published[0].year - int(age[1]) - 1, published[1].year - int(age[1])
+
+
+def minor(quotes: Iterable[Quote], text: str, latest: dt.date) -> bool:
+    """Tell whether words beside any mention say that a person was certainly under 18 when a report came out.
+
+    `latest` is the last day on which it can have come out: a year of birth counts back from there.
+
+    >>> words = "The court heard Ada Roe, 16, on Monday."
+    >>> minor([Quote.cut("sha256:00", words, 16, 23)], words, dt.date(2024, 5, 1))
+    True
+    """
+    return any(_young(quote, text, latest) for quote in quotes)
+
+
+def _young(quote: Quote, text: str, latest: dt.date) -> bool:
+    after, before = text[quote.end : quote.end + REACH], text[max(quote.start - REACH, 0) : quote.start]
+    if year := _BORN.match(after):
+        return 0 <= latest.year - int(year[1] or year[2]) < _ADULT
+    told = _YOUNG_AFTER.match(after) or _YOUNG_BEFORE.search(before)
+    return told is not None and (told[1] is None or 0 < int(told[1]) < _ADULT)

@@ -17,6 +17,11 @@ _VERBS: dict[Verb, str] = {
     "correct": "corrected a claim",
     "reject": "rejected a claim",
     "explain": "explained a difference",
+    "tell": "added a claim",
+    "seal": "sealed the case",
+    "restrict": "kept it to editors",
+    "hide": "withheld the name",
+    "reveal": "opened the name",
     "undo": "undid a decision",
 }
 _JUDGED = {

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from habeas.records.decision import Decision
 from habeas.records.settlement import Reviewed
 from habeas.store import codec
-from habeas.store.decide import decisions, pairs, standing_upon
+from habeas.store.decide import decisions, guarding, pairs, standing_upon
 from habeas.store.people.holding import holder, party
 
 Index = Mapping[str, Sequence[tuple[int, Decision]]]
@@ -49,5 +49,7 @@ def concerned(made: Decision) -> frozenset[str]:
         return pairs.settlement(made).mentions
     if made.verb == "explain":
         return frozenset(made.subjects[1:])
+    if made.verb in guarding.VERBS:
+        return frozenset(id for id in made.subjects if id.startswith("m:"))
     told = (codec.decode(one, Reviewed).claim.person for one in (made.before, made.after) if one)
     return frozenset(mention for mention in told if mention)

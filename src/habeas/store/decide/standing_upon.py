@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from habeas.errors import StoreDamaged
 from habeas.records.decision import Decision
-from habeas.store.decide import decisions, pairs
+from habeas.store.decide import decisions, guarding, pairs
 
 
 def find(target: Decision, listed: Sequence[Decision]) -> Decision | None:
@@ -43,6 +43,8 @@ def _leaves(one: Decision) -> frozenset[str]:
     """Name what a decision changed: the mentions of the people it touched, the claim, the conflict of a person."""
     if one.verb in pairs.VERBS:
         return pairs.settlement(one).mentions
+    if one.verb in guarding.VERBS:  # it follows the mentions, whoever holds them
+        return frozenset({" ".join((one.verb, *one.subjects))})
     return frozenset({" ".join(one.subjects)} if one.verb == "explain" else one.subjects[:1])
 
 

@@ -20,7 +20,7 @@ from habeas.errors import BadOption
 from habeas.records.decision import Decision
 from habeas.records.settlement import Reviewed
 from habeas.store import codec
-from habeas.store.decide import decisions, pairs, reviewing, standing_upon
+from habeas.store.decide import decisions, guarding, pairs, reviewing, standing_upon
 from habeas.store.decide.signing import Signed
 from habeas.store.people.holding import touch
 
@@ -61,6 +61,9 @@ def _retake(connection: Connection, draft: Decision, root: Decision, active: Seq
         touch(connection, root.subjects[1:])
         before, after = (root.before, root.after) if root in active else (root.after, root.before)
         return decisions.append(connection, replace(draft, before=before, after=after))
+    if root.verb in guarding.VERBS:
+        guarding.settle(connection, root, active)
+        return decisions.append(connection, draft)
     if root.verb == "tell":
         told = codec.decode(root.after or "", Reviewed).claim
         touch(connection, reviewing.review(connection, [told.quote.report], active))

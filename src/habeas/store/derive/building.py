@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, select
 
@@ -17,10 +17,13 @@ from habeas.records.case import Case
 from habeas.records.claim import Claim
 from habeas.records.decision import Decision
 from habeas.records.person import Person
+from habeas.records.sight import PUBLISHED
 from habeas.store import codec, schema
 from habeas.store.decide import explaining, standing
+from habeas.store.derive import published
+from habeas.store.derive.material import Material
+from habeas.store.derive.published import Published
 from habeas.store.people import members
-from habeas.store.people.members import Member
 from habeas.store.write import reports
 
 
@@ -29,6 +32,7 @@ class Built:
     """A person made again: the united record, the case if there is one, and what they rest on.
 
     `claims` name the person by id, `articles` are the reports of those claims, `sources` counts the independent ones.
+    `published` is there only where what is published differs from the case.
     """
 
     person: Person
@@ -37,27 +41,29 @@ class Built:
     articles: tuple[Article, ...]
     case: Case | None
     sources: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """What the record and case of a person are made of; `claims` stand and name the person by id.
-
-    `articles` are the reports of the claims, `signatures` those of their texts, by report. `led` names the reports
-    that tell of somebody who has a name; it is gathered only for whoever has none.
-    """
-
-    members: tuple[Member, ...]
-    claims: tuple[Claim, ...]
-    articles: tuple[Article, ...]
-    signatures: Mapping[str, bytes] = field(default_factory=dict)
-    led: frozenset[str] = frozenset()
+    published: Published | None = None
 
 
 def build_all(connection: Connection, persons: Iterable[str]) -> tuple[Built, ...]:
     """Make the records and cases of some persons again, in the order given; each must hold a mention."""
-    explained = explaining.explanations(connection)
-    return tuple(make(material, explained) for material in gather(connection, persons).values())
+    explained, restricted = explaining.explanations(connection), published.kept_back(connection)
+    gathered = gather(connection, persons).values()
+    return tuple(_published(make(one, explained), one, explained, restricted) for one in gathered)
+
+
+def _published(
+    made: Built, material: Material, explained: Sequence[Decision], restricted: AbstractSet[str]
+) -> Built:  # fmt: skip
+    """Add what is published of a case where some of its claims are not; a second case is built only then."""
+    some = published.shown(material, PUBLISHED, restricted)
+    if made.case is None or some is material:
+        return made
+    again = make(some, explained) if some.members and some.claims else None
+    if again and again.case == made.case:
+        return made
+    case = again.case if again else None
+    counts = (len(again.articles), again.sources) if again else ()
+    return replace(made, published=Published(case, *counts))
 
 
 def gather(connection: Connection, persons: Iterable[str]) -> Mapping[str, Material]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from habeas.records.article import Article
 from habeas.records.case import Case, Event
@@ -12,6 +13,8 @@ from habeas.store.derive.changes import stage
 
 Values = dict[str, object]
 """The columns of one row."""
+PUBLISHED: Final = "published "
+"""What the facets of a published case begin with where it is not the case as kept."""
 _DISAGREEING = frozenset({"conflict", "other event or person"})
 
 
@@ -21,6 +24,7 @@ def view(case: Case, *, reports: int, sources: int, changed: str) -> Values:
     return {
         "person": case.person,
         "record": codec.encode(case),
+        "published": None,
         "custody": case.custody.state,
         "custody_as_of": case.custody.as_of,
         "stage": stage(case),
@@ -37,6 +41,24 @@ def view(case: Case, *, reports: int, sources: int, changed: str) -> Values:
 def events_of(case: Case) -> Sequence[Values]:
     """Give the rows of `event`, in the order of the case."""
     return [_event(case.person, number, event) for number, event in enumerate(case.events)]
+
+
+def published_events(case: Case) -> Sequence[Values]:
+    """Give the rows of `event` of a case as it is published, where that is another one: numbered below zero."""
+    return [{**row, "number": -1 - number} for number, row in enumerate(events_of(case))]
+
+
+def published_facets(
+    case: Case, person: Person, articles: Iterable[Article], counts: tuple[int, int]
+) -> Sequence[Values]:
+    """Give the rows of `facet` of a case as it is published, where that is another one; `counts` of reports, sources.
+
+    Their names begin with `PUBLISHED`. What is a column of `case_view` of any other case is among them.
+    """
+    row = view(case, reports=counts[0], sources=counts[1], changed="")
+    own = {(str(one["name"]), str(one["value"])) for one in facets(case, person, articles)}
+    own |= {(name, str(row[name])) for name in ("custody", "conflicts", "withheld", "reports", "sources")}
+    return [{"name": PUBLISHED + name, "value": value, "person": case.person} for name, value in sorted(own)]
 
 
 def _event(person: str, number: int, event: Event) -> Values:

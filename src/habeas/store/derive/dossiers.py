@@ -27,7 +27,7 @@ from habeas.store import codec
 from habeas.store.decide import decisions, histories, standing
 from habeas.store.decide.histories import Index
 from habeas.store.derive import building, moments
-from habeas.store.derive.building import Material
+from habeas.store.derive.material import Material
 from habeas.store.derive.moments import Basis, Moment
 from habeas.store.people import members
 from habeas.store.people.holding import holder

@@ -19,7 +19,7 @@ from habeas.errors import BadOption
 from habeas.normalise import edtf
 from habeas.records.claim import Claim
 from habeas.store import codec
-from habeas.store.derive.building import Material
+from habeas.store.derive.material import Material
 from habeas.store.schema import report
 
 Basis = Literal["reports", "events"]

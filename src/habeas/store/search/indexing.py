@@ -18,6 +18,8 @@ from habeas.store.search import engine, folding, vocabulary
 from habeas.store.search.ddl import search_form
 from habeas.store.search.rows import PersonRow, ReportRow, days
 
+WITHHELD = "name withheld"
+"""What people are sorted by whose names are withheld: their place in a list would tell how they begin."""
 _FORM = 400
 """Letters of a form that it is looked up by; an index of PostgreSQL takes no more than some 2,700 bytes."""
 _OF = schema.report.c
@@ -39,10 +41,11 @@ def index_report(connection: Connection, article: Article, people: Iterable[Pers
         connection.execute(_PUBLISHER, rows or [{"form": "", "publisher": report.publisher}])
 
 
-def index_person(connection: Connection, person: Person) -> None:
-    """Put a person in the index: every form of the name."""
+def index_person(connection: Connection, person: Person, *, withheld: bool = False) -> None:
+    """Put a person in the index: every form of the name; names that are `withheld` are all sorted as one."""
     words = vocabulary.of_person(person)
-    row = PersonRow(person.id, sort_key(person.label), vocabulary.digest(words), words)
+    sort = sort_key(WITHHELD if withheld else person.label)
+    row = PersonRow(person.id, sort, vocabulary.digest(words), words)
     engine.of(connection).index_person(connection, row)
     forms = {folding.folded(form)[:_FORM] for form in vocabulary.forms(person)} - {""}
     kept = set(connection.execute(_FORMS, {"of": person.id}).scalars())
