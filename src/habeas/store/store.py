@@ -32,14 +32,26 @@ from habeas.store.check.counting import Counts
 from habeas.store.check.faults import Fault
 from habeas.store.database.transactions import reading
 from habeas.store.database.transactions import writing as transaction
-from habeas.store.decide import deciding, decisions, explaining, histories, merging, splitting, telling, undoing
+from habeas.store.decide import (
+    deciding,
+    decisions,
+    explaining,
+    guarding,
+    histories,
+    merging,
+    splitting,
+    telling,
+    undoing,
+)  # fmt: skip
 from habeas.store.decide.deciding import Judging
+from habeas.store.decide.guarding import Guarding, Guards
 from habeas.store.decide.signing import Signed
 from habeas.store.derive import dossiers, log, views
 from habeas.store.derive.changes import Change
 from habeas.store.derive.log import Logged
 from habeas.store.derive.moments import Basis
-from habeas.store.listing import facets, filtering, finding, lists
+from habeas.store.listing import arrivals, facets, filtering, finding, lists
+from habeas.store.listing.arrivals import Arrival
 from habeas.store.listing.facets import Facets
 from habeas.store.listing.filters import Filters
 from habeas.store.listing.lists import CaseRow, Sort
@@ -134,6 +146,13 @@ class Store(Pages):
         with self._reading() as connection:
             return hits.search(connection, words, filters, limit=limit, sight=sight)
 
+    def arrivals(
+        self, words: str, filters: Filters = Filters(), *, limit: int = 50, sight: Sight = EVERYTHING  # noqa: B008 - frozen
+    ) -> tuple[Arrival, ...]:  # fmt: skip
+        """Give the reports that meet a search and were added last."""
+        with self._reading() as connection:
+            return arrivals.arrivals(connection, words, filters, limit=limit, sight=sight)
+
     def dossier(
         self, who: str, *, at: str | None = None, by: Basis = "reports", sight: Sight = EVERYTHING
     ) -> Dossier:  # fmt: skip
@@ -222,6 +241,17 @@ class Store(Pages):
             if value is not None and value.person:
                 value = replace(value, person=whom(connection, value.person))
             return deciding.decide(connection, subject, verb, signed, value)
+
+    def guard(self, verb: Guarding, subject: str, *, by: str, why: str | None = None) -> Decision:
+        """Seal, restrict, hide or reveal a person, by name or id, or restrict a report; taken back with `undo`."""
+        with self._deciding() as connection:
+            id = subject if subject.startswith(guarding.REPORT) else whom(connection, subject)
+            return guarding.guard(connection, verb, id, Signed(by, self.clock(), why))
+
+    def guards(self, who: str) -> Guards:
+        """Tell who may see a person, by name or id, and by whose decisions."""
+        with self._reading() as connection:
+            return guarding.guards(connection, whom(connection, who))
 
     def tell(  # noqa: PLR0913 - what is told of which words
         self, report: str, start: int, end: int, told: Told, *, by: str, why: str | None = None

@@ -10,6 +10,7 @@ from habeas.export.words import listing, words
 from habeas.records.decision import Decision
 from habeas.records.settlement import Reviewed, Settlement
 from habeas.store import codec
+from habeas.store.decide.guarding import VERBS
 
 
 def show_decision(decision: Decision) -> Text:
@@ -28,7 +29,7 @@ def show_decision(decision: Decision) -> Text:
 
 def _subjects(decision: Decision) -> str:
     """Name what was decided on: people by name, a claim by its words, anything else by its id."""
-    if decision.before and decision.verb in {"merge", "split", "apart"}:
+    if decision.before and decision.verb in {"merge", "split", "apart", *VERBS}:
         return name_people(codec.decode(decision.before, Settlement).people)
     told = decision.before or decision.after
     if told and decision.verb in {"accept", "correct", "reject", "tell"}:
