@@ -23,12 +23,16 @@ from habeas.web.pages import (
     health,
     history,
     people,
+    report,
+    reports,
     review,
     search,
     searches,
     sign_in,
     split,
+    tellings,
     theme,
+    uploads,
     users,
 )
 from habeas.web.security.csrf import check_csrf, new_secret
@@ -51,12 +55,16 @@ PAGES = (
     health.router,
     history.router,
     people.router,
+    report.router,
+    reports.router,
     review.router,
     search.router,
     searches.router,
     sign_in.router,
     split.router,
+    tellings.router,
     theme.router,
+    uploads.router,
     users.router,
 )
 

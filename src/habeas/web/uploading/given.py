@@ -17,8 +17,8 @@ from habeas.ingest import media
 from habeas.ingest.dates import check_published
 
 MOST_FILES = 100
-MOST_BYTES = 60_000_000
-"""Bytes of one upload in all, with what the browser writes between the files."""
+MOST_BYTES = 25_000_000
+"""Bytes of one upload in all; a request is not let in with more (`security.limits`)."""
 PASTED = "pasted text"
 _LONGEST_NAME = 120
 _LONGEST_ADDRESS = 2000
