@@ -14,6 +14,8 @@ from habeas.store.derive.changes import Change
 
 HELD = ("Marta Lindqvist was arrested in Oster.", [("arrest", "arrested", "Marta Lindqvist")])
 FREED = ("Marta Lindqvist was freed.", [("release", "freed", "Marta Lindqvist")])
+CONVICTED = ("Marta Lindqvist was convicted of spying.", [("convict", "convicted", "Marta Lindqvist")])
+CONVICTED_RUDIN = ("Pavel Rudin was convicted of spying.", [("convict", "convicted", "Pavel Rudin")])
 CHARGED = ("Pavel Rudin was charged.", [("charge", "charged", "Pavel Rudin")])
 
 
@@ -124,6 +126,35 @@ def test_a_line_of_one_view_is_shown_in_that_view_alone(store, add):
         log.write(connection, [stage, place], [event_, place], at="2026-01-03T00:00:00.000000Z")
     assert {line.kind for line in store.changes(first.number, sight=EVERYTHING)} == {"stage", "place"}
     assert {line.kind for line in store.changes(first.number, sight=PUBLISHED)} == {"event", "place"}
+
+
+def test_what_is_taken_back_leaves_the_published_lines(store, add):
+    add(HELD)
+    add(CONVICTED)
+    (claim,) = [one.id for one in store.dossier("Marta Lindqvist").claims if one.kind == "convict"]
+    assert ("convict" in said(store, PUBLISHED), "convict" in said(store, EVERYTHING)) == (True, True)
+    decision = store.decide(claim, "reject", by="ada", why="of a namesake")
+    store.refresh()
+    assert not [words for words in said(store, PUBLISHED) if "convict" in words]
+    assert [one.kind for one in store.changes(sight=PUBLISHED)] != []
+    assert "convict" in said(store, EVERYTHING), "who works on it sees what it was"
+    store.undo(decision.id, by="ada")
+    store.refresh()
+    assert "convict" in said(store, PUBLISHED), "and it is told again when it holds again"
+
+
+def test_who_was_joined_by_mistake_leaves_no_published_line(store, add):
+    add(HELD)
+    add(CONVICTED_RUDIN, "Pavel Rudin")
+    marta, pavel = (store.find(name)[0].person for name in ("Marta Lindqvist", "Pavel Rudin"))
+    store.undo(store.merge(marta, pavel, by="ada").id, by="ada")
+    store.refresh()
+    mine = store.changes(persons=[marta], sight=PUBLISHED)
+    assert not [line for line in mine if "convict" in f"{line.before} {line.now}"]
+
+
+def said(store, sight):
+    return [words for line in store.changes(sight=sight) for words in (line.before, line.now) if words]
 
 
 def test_a_mark_goes_forward_alone(store, add):

@@ -4,17 +4,19 @@
 
 A line names the person it was told of then; it is shown of whoever holds that mention now, so that after a merge the
 lines of both stand together. Some changes show in one view of a case alone: a claim of which the machine is not sure
-changes the working view and not what is published.
+changes the working view and not what is published. Where something that was published is so no more (a claim was
+rejected, its report is kept to editors, two people were parted), all older lines of that person leave the published
+view: they may tell of just that, and nobody may be shown as accused by mistake.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import Connection, Row, Select, delete, func, insert, literal, select
+from sqlalchemy import Connection, Row, Select, delete, func, insert, literal, select, update
 
 from habeas.errors import BadOption
 from habeas.records.sight import EVERYTHING, Sight
@@ -55,6 +57,15 @@ def write(connection: Connection, working: Iterable[Change], published: Iterable
     ]
     if rows:
         connection.execute(insert(change), rows)
+
+
+def take_back(connection: Connection, persons: Collection[str], published: Iterable[Change]) -> tuple[Change, ...]:
+    """Keep the older lines of some people to the working view; give what changed without what stood before of them."""
+    if persons:
+        named = change.c.person.in_(_names(persons))
+        connection.execute(delete(change).where(named, change.c.view == "published"))
+        connection.execute(update(change).where(named, change.c.view == "both").values(view="working"))
+    return tuple(replace(one, before=None) if one.person in persons else one for one in published)
 
 
 def changes(

@@ -8,7 +8,7 @@ one case is built. A crash in between loses nothing: stale persons are made agai
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, select, update
@@ -50,6 +50,7 @@ def refresh(connection: Connection, *, at: str) -> tuple[Change, ...]:
     before = _before(connection, made)
     changes, public = _changes(made, before), _changes(made, before, published=True)
     _write(connection, made, before, at=at)
+    public = log.take_back(connection, _taken_back(made, before), public)
     log.write(connection, changes, public, at=at)
     return changes
 
@@ -68,6 +69,21 @@ def _changes(
             one.published.case if published and one.published else one.case,
         )
     )
+
+
+def _taken_back(made: Sequence[Built], before: Mapping[str, Sequence[Old]]) -> frozenset[str]:
+    """Name the people of whom something was published that is published no more."""
+    found = set()
+    for one in made:
+        was = _told(old.public for old in before[one.person.id])
+        if was and was - _told([one.published.case if one.published else one.case]):
+            found.add(one.person.id)
+    return frozenset(found)
+
+
+def _told(cases: Iterable[Case | None]) -> frozenset[str]:
+    """Name the claims that the events of some cases rest on."""
+    return frozenset(claim for case in cases if case for event in case.events for claim in event.claims)
 
 
 def _remove(connection: Connection, ids: Sequence[str]) -> tuple[Change, ...]:
