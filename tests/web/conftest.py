@@ -1,8 +1,13 @@
 """A site over a small database, as one person on this machine sees it."""
 
+import re
+import shutil
+
 import pytest
+from fastapi.routing import iter_route_contexts
 from fastapi.testclient import TestClient
 
+from habeas.store.accounts.accounts import Accounts
 from habeas.store.opening import open_store
 from habeas.web.app import create_app
 from habeas.web.settings import Settings
@@ -11,10 +16,30 @@ BASE = "http://localhost"
 PASSWORD = "seven quiet herons"  # noqa: S105 - of nobody
 
 
+@pytest.fixture(scope="session")
+def empty(tmp_path_factory):
+    """The file of an empty store, to copy: making one takes a while."""
+    path = tmp_path_factory.mktemp("empty") / "cases.db"
+    with open_store(str(path)):
+        pass
+    return path
+
+
+@pytest.fixture(scope="session")
+def manned(empty, tmp_path_factory):
+    """The file of a store with three accounts, to copy: a password takes long to hash, on purpose."""
+    path = shutil.copy(empty, tmp_path_factory.mktemp("manned") / "cases.db")
+    with open_store(str(path)) as opened:
+        accounts = Accounts(opened.engine, opened.clock)
+        for name, role in (("ada", "admin"), ("ed", "editor"), ("vi", "viewer")):
+            accounts.add(name, PASSWORD, role)
+    return path
+
+
 @pytest.fixture
-def store(tmp_path):
+def store(empty, tmp_path):
     """An empty store in a file."""
-    with open_store(str(tmp_path / "cases.db")) as opened:
+    with open_store(str(shutil.copy(empty, tmp_path / "cases.db"))) as opened:
         yield opened
 
 
@@ -34,10 +59,19 @@ def bare(store):
 
 
 @pytest.fixture
-def team(store):
-    """The site of a team: ada is admin, ed editor, vi viewer, and nobody has signed in; `sign_in(team, "ada")`."""
-    app = create_app(store, Settings(auth=True))
-    for name, role in (("ada", "admin"), ("ed", "editor"), ("vi", "viewer")):
-        app.state.accounts.add(name, PASSWORD, role)
-    with TestClient(app, base_url=BASE, follow_redirects=False) as client:
-        yield client
+def team(manned, tmp_path):
+    """The site of a team: ada is admin, ed editor, vi viewer, and nobody has signed in."""
+    with open_store(str(shutil.copy(manned, tmp_path / "team.db"))) as opened:
+        app = create_app(opened, Settings(auth=True))
+        with TestClient(app, base_url=BASE, follow_redirects=False) as client:
+            yield client
+
+
+@pytest.fixture
+def routes(store):
+    """Every route of the site as (method, path), however deep it was included; an x stands for what is in braces."""
+    return [
+        (method, re.sub(r"\{[^}]*\}", "x", one.path))
+        for one in iter_route_contexts(create_app(store).routes)
+        for method in sorted(getattr(one, "methods", None) or ())
+    ]
