@@ -20,6 +20,7 @@ from habeas.web.pages import (
     claim,
     compare,
     decisions,
+    feeds,
     health,
     history,
     people,
@@ -41,7 +42,6 @@ from habeas.web.settings import Settings
 from habeas.web.static_files import Static, folder
 
 PAGES = (
-    api.router,
     about.router,
     account.router,
     case.router,
@@ -52,6 +52,7 @@ PAGES = (
     claim.router,
     compare.router,
     decisions.router,
+    feeds.router,
     health.router,
     history.router,
     people.router,
@@ -82,7 +83,8 @@ def create_app(store: Store, settings: Settings = Settings()) -> FastAPI:  # noq
     app.state.store, app.state.settings = store, settings
     app.state.accounts, app.state.secret = Accounts(store.engine, store.clock), new_secret()
     add_failures(app)
+    app.include_router(api.router)
     for router in PAGES:
-        app.include_router(router)
+        app.include_router(router, include_in_schema=False)
     app.mount("/static", Static(directory=folder()), name="static")
     return app
