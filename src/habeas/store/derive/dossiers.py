@@ -91,7 +91,7 @@ def _dossier(connection: Connection, id: str, material: Material, settled: Settl
         case=_quoting(_case(connection, id, material, settled, moment), told),
         claims=material.claims,
         people=_others(connection, id, told),
-        articles=_articles(connection, told),
+        articles=_articles(connection, told, material.articles),
         rejected=tuple(one for one in rejected if moment is None or moment.told(one)),
         links=_links(connection, mentions, moment),
         history=histories.about(mentions, settled.history),
@@ -127,10 +127,11 @@ def _others(connection: Connection, id: str, told: Iterable[str]) -> tuple[Perso
     return tuple(members.united(one for one in several if one.report in reports_told) for several in held.values())
 
 
-def _articles(connection: Connection, told: Iterable[str]) -> tuple[Article, ...]:
-    """Give the reports, oldest first, those without a day last."""
-    found = reports.articles(connection, told)
-    return tuple(sorted(found, key=lambda one: (one.report.published is None, one.report.published or "")))
+def _articles(connection: Connection, told: Collection[str], known: Iterable[Article]) -> tuple[Article, ...]:
+    """Give the reports, oldest first, those without a day last; those at hand are not read twice."""
+    held = {one.report.id: one for one in known if one.report.id in told}
+    found = {one.report.id: one for one in reports.articles(connection, set(told) - held.keys())} | held
+    return tuple(sorted(found.values(), key=lambda one: (one.report.published is None, one.report.published or "")))
 
 
 def _links(connection: Connection, mentions: frozenset[str], moment: Moment | None) -> tuple[Link, ...]:
