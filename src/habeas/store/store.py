@@ -168,7 +168,7 @@ class Store(Pages):
     def dossiers(self, filters: Filters | None = None, *, sight: Sight = EXPORT) -> Iterator[Dossier]:
         """Give everything that may be seen of everybody who has a case that meets the filters, by id."""
         with self._reading() as connection:
-            met = filtering.conditions(connection, filters or Filters())
+            met = filtering.conditions(connection, filters or Filters(), sight=sight)
             wanted = select(schema.case_view.c.person).where(*met).order_by(schema.case_view.c.person)
             yield from dossiers.dossiers(connection, connection.execute(wanted).scalars().all(), sight=sight)
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
 
 from habeas.records.article import Article
 from habeas.records.case import Case, Event
 from habeas.records.person import Person
 from habeas.store import codec
 from habeas.store.derive.changes import stage
+from habeas.store.seeing.conditions import PUBLISHED
 
 Values = dict[str, object]
 """The columns of one row."""
-PUBLISHED: Final = "published "
-"""What the facets of a published case begin with where it is not the case as kept."""
 _DISAGREEING = frozenset({"conflict", "other event or person"})
 
 

@@ -38,7 +38,8 @@ def arrivals(
     """Give the reports that meet words and filters and were added last; the views must not be stale."""
     lists.limited(limit)
     query = queries.parse(words)
-    numbers = sorted(hits.found(connection, query, filters, limit=LOOKED_AT), reverse=True)[:limit]
-    del sight
+    numbers = sorted(hits.found(connection, query, filters, limit=LOOKED_AT, sight=sight), reverse=True)[:limit]
     added = dict(connection.execute(select(report.c.id, report.c.added).where(report.c.number.in_(numbers))).all())
-    return tuple(Arrival(hit, codec.unpack_moment(added[hit.report])) for hit in hits.told(connection, query, numbers))
+    return tuple(
+        Arrival(hit, codec.unpack_moment(added[hit.report])) for hit in hits.told(connection, query, numbers, sight)
+    )

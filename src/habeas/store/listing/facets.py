@@ -80,7 +80,7 @@ def facets(
 
 
 def _found(connection: Connection, words: str, filters: Filters, sight: Sight) -> Facets:
-    numbers = hits.found(connection, queries.parse(words), filters, limit=NEWEST + 1)
+    numbers = hits.found(connection, queries.parse(words), filters, limit=NEWEST + 1, sight=sight)
     said = membership.join(mention, mention.c.id == membership.c.mention).join(report, report.c.id == mention.c.report)
     named = select(membership.c.person).select_from(said).where(report.c.number.in_(numbers[:NEWEST]))
     of_event = filters if filters.kind else replace(filters, since=None, until=None)
@@ -92,8 +92,7 @@ def _found(connection: Connection, words: str, filters: Filters, sight: Sight) -
 
 
 def _meeting(connection: Connection, filters: Filters, sight: Sight) -> tuple[Condition, ...]:
-    del sight
-    return filtering.conditions(connection, filters, each=False)
+    return filtering.conditions(connection, filters, each=False, sight=sight)
 
 
 def _counted(

@@ -33,6 +33,7 @@ def parse(  # noqa: PLR0913 - one for each option of the command line, all by na
     with_conflicts: bool = False,
     withheld: bool = False,
     needs_review: bool = False,
+    sealed: bool = False,
 ) -> Filters:
     """Read filters as typed; None and empty words filter nothing. Raises BadOption for what cannot be meant.
 
@@ -59,6 +60,7 @@ def parse(  # noqa: PLR0913 - one for each option of the command line, all by na
         with_conflicts=with_conflicts,
         withheld=withheld,
         needs_review=needs_review,
+        sealed=sealed,
     )
 
 

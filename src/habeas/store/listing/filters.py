@@ -25,7 +25,7 @@ class Filters:
     told otherwise); `since` and `until` (ISO days, both included) for an event, of that kind where one is named,
     whose dates can lie in that range; of a report, for its own day. An undated event lies in no range. `source` is a
     publisher or the host of its site. `needs_review`: an open conflict, a breach of what must hold, or a question
-    whether two mentions are one person.
+    whether two mentions are one person. `sealed` asks for sealed cases, which no other list holds.
 
     >>> Filters().any
     False
@@ -45,6 +45,7 @@ class Filters:
     with_conflicts: bool = False
     withheld: bool = False
     needs_review: bool = False
+    sealed: bool = False
 
     @property
     def any(self) -> bool:

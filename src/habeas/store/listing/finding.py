@@ -14,6 +14,7 @@ from habeas.store.schema import case_view, membership, person
 from habeas.store.search import engine, folding, queries
 from habeas.store.search.ddl import search_form, search_person
 from habeas.store.search.queries import Query
+from habeas.store.seeing import conditions as seeing
 
 MOST = 50
 """Persons that a name is answered with."""
@@ -31,17 +32,16 @@ def find(connection: Connection, who: str, *, everyone: bool = False, sight: Sig
     and the first that finds anybody counts. Of those that one of these finds, people with a case come before those
     without one, who are only found where nobody else is, or with `everyone`.
     """
-    del sight
     if len(who) > LONGEST:
         return ()
     id = _ID.fullmatch(who.strip().lower())
     if id:
-        return lists.rows(connection, _holders(connection, id[1]))
+        return lists.rows(connection, _seen(connection, _holders(connection, id[1]), sight), sight)
     for way in _WAYS:
         for cases_only in (False,) if everyone else (True, False):
-            found = way(connection, who, _where(cases_only=cases_only))
+            found = way(connection, who, _where(sight, cases_only=cases_only))
             if found:
-                return lists.rows(connection, found)
+                return lists.rows(connection, found, sight)
     return ()
 
 
@@ -56,8 +56,16 @@ def _holders(connection: Connection, start: str) -> Sequence[str]:
     return connection.execute(named.order_by(person.c.id).limit(MOST)).scalars().all()
 
 
-def _where(*, cases_only: bool) -> Sequence[ColumnElement[bool]]:
-    return (exists().where(case_view.c.person == search_person.c.person),) if cases_only else ()
+def _seen(connection: Connection, persons: Sequence[str], sight: Sight) -> Sequence[str]:
+    wanted = select(person.c.id).where(person.c.id.in_(persons), *seeing.found(sight, person.c.id))
+    shown = set(connection.execute(wanted).scalars())
+    return [one for one in persons if one in shown]
+
+
+def _where(sight: Sight, *, cases_only: bool) -> Sequence[ColumnElement[bool]]:
+    who = search_person.c.person
+    seen = (*seeing.found(sight, who), *seeing.called(sight, who))
+    return (*seen, exists().where(case_view.c.person == who, *seeing.having_case(sight))) if cases_only else seen
 
 
 def _by_form(connection: Connection, who: str, where: Sequence[ColumnElement[bool]]) -> Sequence[str]:

@@ -7,49 +7,26 @@ when cases change in between, and the hundredth page costs as much as the first.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Final, Literal, get_args
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, exists, or_, select
 
 from habeas.errors import BadOption
-from habeas.records.case import CustodyState, Stage
-from habeas.records.person import Role
 from habeas.records.sight import EVERYTHING, Sight
+from habeas.rights.withholding import INSTEAD
 from habeas.store import codec
-from habeas.store.listing import filtering
+from habeas.store.listing import filtering, published_rows
+from habeas.store.listing.case_row import CaseRow as CaseRow  # noqa: PLC0414 - the name lists are known by
 from habeas.store.listing.filters import Filters
 from habeas.store.schema import case_view, person
 from habeas.store.search.ddl import search_person
+from habeas.store.seeing import conditions as seeing
 
 Sort = Literal["changed", "name", "date"]
 SORTS: Final[tuple[Sort, ...]] = get_args(Sort)
 Condition = ColumnElement[bool]
 Key = ColumnElement[str] | ColumnElement[str | None]
-
-
-@dataclass(frozen=True, slots=True)
-class CaseRow:
-    """One line of a list of cases.
-
-    `as_of` is the EDTF day of the report that the custody is told by, `first_day` and `last_day` (ISO) the ends of the
-    dated events, `conflicts` the open ones, `changed` the UTC time of the last change. Somebody of whom no event is
-    told (a judge, a witness) has no case: `custody` is then None and the counts are 0.
-    """
-
-    person: str
-    label: str
-    role: Role
-    custody: CustodyState | None
-    as_of: str | None
-    stage: Stage | None
-    first_day: str | None
-    last_day: str | None
-    reports: int
-    sources: int
-    conflicts: int
-    withheld: int
-    changed: str
 
 
 def cases(  # noqa: PLR0913 - what a page is, all by name
@@ -67,7 +44,6 @@ def cases(  # noqa: PLR0913 - what a page is, all by name
     `after` is the person of the last row of the page before. With `everyone` people without a case are listed too.
     Raises BadOption for an `after` that is not in the list, and for a limit below one.
     """
-    del sight
     limited(limit)
     key, down = _key(sort, everyone=everyone)
     who = _who(sort, everyone=everyone)
@@ -77,13 +53,14 @@ def cases(  # noqa: PLR0913 - what a page is, all by name
         wanted = wanted.select_from(both.join(search_person, search_person.c.person == person.c.id))
     if after is not None:
         wanted = wanted.where(_beyond(connection, key, after, down=down, who=who))
-    chosen = filtering.few(connection, filters) if filters.any and not everyone else None
+    chosen = filtering.few(connection, filters, sight=sight) if filters.any and not everyone else None
     if chosen is not None:
-        return rows(connection, connection.execute(wanted.where(who.in_(chosen))).scalars().all())
-    meets = filtering.conditions(connection, filters, who=person.c.id if everyone else case_view.c.person)
+        return rows(connection, connection.execute(wanted.where(who.in_(chosen))).scalars().all(), sight)
+    of = person.c.id if everyone else case_view.c.person
+    meets = filtering.conditions(connection, filters, who=of, sight=sight)
     if who is search_person.c.person:
         meets = (exists().where(case_view.c.person == who, *meets),)
-    return rows(connection, connection.execute(wanted.where(*meets)).scalars().all())
+    return rows(connection, connection.execute(wanted.where(*meets)).scalars().all(), sight)
 
 
 def _who(sort: Sort, *, everyone: bool) -> ColumnElement[str]:
@@ -99,17 +76,24 @@ def limited(limit: int) -> None:
         raise BadOption(f"limit {limit}", "is not a number of rows; give 1 or more")
 
 
-def rows(connection: Connection, persons: Sequence[str]) -> tuple[CaseRow, ...]:
-    """Give the rows of persons, in their order; those that are not there are left out."""
+def rows(connection: Connection, persons: Sequence[str], sight: Sight = EVERYTHING) -> tuple[CaseRow, ...]:
+    """Give the rows of persons as somebody may see them, in their order; those that are not there are left out.
+
+    Whether a person may be seen at all is for the caller to ask (`seeing.conditions`).
+    """
     both = person.outerjoin(case_view, person.c.id == case_view.c.person)
     seen = case_view.c
     columns: list[ColumnElement[object]] = [
         person.c.id, person.c.label, person.c.role, person.c.changed, seen.custody, seen.custody_as_of, seen.stage,
         seen.first_day, seen.last_day, seen.reports, seen.sources, seen.conflicts, seen.withheld,
-        seen.changed.label("case_changed"),
+        seen.changed.label("case_changed"), person.c.sealed, person.c.restricted, person.c.veil,
     ]  # fmt: skip
     found = connection.execute(select(*columns).select_from(both).where(person.c.id.in_(persons)))
     by_id = {row.id: _row(row) for row in found}
+    if not seeing.whole(sight):
+        by_id |= published_rows.published(connection, by_id)
+    if not sight.names:
+        by_id = {id: replace(row, label=INSTEAD[row.veil]) if row.veil else row for id, row in by_id.items()}
     return tuple(by_id[id] for id in dict.fromkeys(persons) if id in by_id)
 
 
@@ -141,5 +125,6 @@ def _row(row: Row[*tuple[object, ...]]) -> CaseRow:
     made = CaseRow(
         row.id, row.label, row.role, row.custody, row.custody_as_of, row.stage, row.first_day, row.last_day,
         row.reports or 0, row.sources or 0, row.conflicts or 0, row.withheld or 0, row.case_changed or row.changed,
+        row.sealed, row.restricted, row.veil,
     )  # fmt: skip
     return codec.checked(made)
