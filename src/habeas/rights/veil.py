@@ -10,6 +10,7 @@ them `text[start:end] == exact`, hold as before. Nothing here asks a database; t
 from __future__ import annotations
 
 import json
+import types
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
@@ -26,15 +27,23 @@ from habeas.rights.withholding import INSTEAD
 _FEW: Final = CODES | {"kind", "assertion", "role", "judgement", "state", "scope", "basis", "when", "settled"}
 
 
-def veil(dossier: Dossier, hidden: Mapping[str, Veil], others: Iterable[Person] = ()) -> Dossier:
+def veil(
+    dossier: Dossier,
+    hidden: Mapping[str, Veil],
+    others: Iterable[Person] = (),
+    *,
+    forms: Mapping[str, Person] = types.MappingProxyType({}),
+) -> Dossier:
     """Give a dossier without the names of some people, by id; the very same object where none of them is in it.
 
-    `others` are people who are hidden and not in the dossier: an older decision may name them.
+    `others` are people who are hidden and not in the dossier: an older decision may name them. `forms` are the records
+    of those who are hidden over all reports, where other forms of their names are known than in this dossier.
     """
     people = (dossier.person, *dossier.people)
     closed = [*(one for one in people if one.id in hidden), *others]
     if not closed:
         return dossier
+    closed += [forms[one.id] for one in closed if one.id in forms]
     return _veil(dossier, hidden, withheld(closed, [one for one in people if one.id not in hidden]))
 
 

@@ -10,6 +10,7 @@ when it became known.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -23,17 +24,22 @@ from habeas.records.dossier import Dossier
 from habeas.records.link import Link
 from habeas.records.person import Person
 from habeas.records.sight import EVERYTHING, Sight
-from habeas.store import codec
+from habeas.rights.veil import veil
+from habeas.store import codec, schema
 from habeas.store.decide import decisions, histories, standing
 from habeas.store.decide.histories import Index
-from habeas.store.derive import building, moments
+from habeas.store.derive import building, moments, published
 from habeas.store.derive.material import Material
 from habeas.store.derive.moments import Basis, Moment
 from habeas.store.people import members
 from habeas.store.people.holding import holder
+from habeas.store.people.known import chunks
 from habeas.store.schema import case_view, link, membership, mention
+from habeas.store.seeing import conditions, hidden
+from habeas.store.seeing import history as seen_history
 from habeas.store.write import reports
 
+_MENTION = re.compile("m:[0-9a-f]{16}")
 CHUNK = 50
 """People gathered in one go."""
 
@@ -44,6 +50,7 @@ class Settled:
 
     history: Index
     active: Sequence[Decision]
+    listed: Sequence[Decision] = ()
 
 
 def dossier(
@@ -57,7 +64,7 @@ def dossier(
     id = holder(connection, person)
     for one in dossiers(connection, [id], at=at, by=by, sight=sight):
         return one
-    raise NoSuchRecord(person, f"is in no report that was known by {at}")
+    raise NoSuchRecord(person, f"is in no report that was known by {at}" if at else "is not there to be seen")
 
 
 def dossiers(
@@ -69,39 +76,75 @@ def dossiers(
     sight: Sight = EVERYTHING,
 ) -> Iterator[Dossier]:
     """Gather everything of some people, in the order given; those whom no report named by `at` are left out."""
-    del sight
     day = moments.parse(at) if at else None
-    listed, ids = decisions.load(connection), list(persons)
-    settled = Settled(histories.index(listed), decisions.active(listed))
+    listed, ids = decisions.load(connection), _seen(connection, persons, sight)
+    restricted = published.kept_back(connection) if not sight.restricted else frozenset()
+    settled = Settled(histories.index(listed), decisions.active(listed), listed)
     for start in range(0, len(ids), CHUNK):
         for id, material in building.gather(connection, ids[start : start + CHUNK]).items():
             told = [*(one.report for one in material.members), *(one.quote.report for one in material.claims)]
             moment = Moment(day, by, moments.days(connection, told)) if day else None
-            known = moment.of(material) if moment else material
+            known = published.shown(moment.of(material) if moment else material, sight, restricted)
             if known.members:
-                yield _dossier(connection, id, known, settled, moment)
+                whole = moment is None and known is material
+                made = _dossier(connection, id, known, settled, moment, whole=whole, sight=sight)
+                yield _veiled(connection, made, sight)
 
 
-def _dossier(connection: Connection, id: str, material: Material, settled: Settled, moment: Moment | None) -> Dossier:
+def _seen(connection: Connection, persons: Iterable[str], sight: Sight) -> Sequence[str]:
+    """Give those of some people who may be seen, in their order."""
+    ids = list(persons)
+    wanted = select(schema.person.c.id).where(*conditions.found(sight, schema.person.c.id))
+    shown = {
+        id for some in chunks(ids) for id in connection.execute(wanted.where(schema.person.c.id.in_(some))).scalars()
+    }
+    return [id for id in ids if id in shown]
+
+
+def _veiled(connection: Connection, made: Dossier, sight: Sight) -> Dossier:
+    """Withhold the names that are not to be shown, also of people whom only an older decision names."""
+    people = hidden.among(connection, {one.id for one in (made.person, *made.people)}, sight)
+    concerned = {id for one in made.history for id in one.subjects if id.startswith("m:")}
+    concerned |= {id for one in made.history if one.before for id in _MENTION.findall(one.before)}
+    concerned |= {id for one in made.links for id in (one.one, one.other)}
+    told = hidden.of_mentions(connection, concerned, sight)
+    others = [one for id, one in told.people.items() if id not in people.why]
+    named = {**people.people, **told.people}
+    return veil(made, people.why, others, forms=named)
+
+
+def _dossier(  # noqa: PLR0913 - what a dossier rests on
+    connection: Connection,
+    id: str,
+    material: Material,
+    settled: Settled,
+    moment: Moment | None,
+    *,
+    whole: bool,
+    sight: Sight,
+) -> Dossier:
     mentions = frozenset(one.mention for one in material.members)
     told = {*(one.report for one in material.members), *(one.quote.report for one in material.claims)}
-    rejected = (replace(one, person=id) for one in standing.rejected(connection, mentions))
+    away = standing.rejected(connection, mentions) if sight.working else ()
+    rejected = (replace(one, person=id) for one in away if sight.restricted or one.quote.report in told)
+    history = histories.about(mentions, settled.history)
     return Dossier(
         person=members.united(material.members),
-        case=_quoting(_case(connection, id, material, settled, moment), told),
+        case=_quoting(_case(connection, id, material, settled, whole=whole), told),
         claims=material.claims,
         people=_others(connection, id, told),
         articles=_articles(connection, told, material.articles),
         rejected=tuple(one for one in rejected if moment is None or moment.told(one)),
-        links=_links(connection, mentions, moment),
-        history=histories.about(mentions, settled.history),
+        links=tuple(one for one in _links(connection, mentions, moment) if sight.working or one.judgement != "ask"),
+        history=seen_history.seen(connection, history, sight, every=settled.listed),
         aliases=tuple(f"p:{one.removeprefix('m:')}" for one in sorted(mentions) if one[2:] != id[2:]),
+        unsure=frozenset(one.id for one in material.claims if not published.sure(one)),
     )
 
 
-def _case(connection: Connection, id: str, material: Material, settled: Settled, moment: Moment | None) -> Case | None:
-    """Give the case as it was made last, or made again of what counts at a moment."""
-    if moment:
+def _case(connection: Connection, id: str, material: Material, settled: Settled, *, whole: bool) -> Case | None:
+    """Give the case as it was made last, or made again where not all that is kept counts or may be seen."""
+    if not whole:
         return building.make(material, settled.active).case
     record = connection.execute(select(case_view.c.record).where(case_view.c.person == id)).scalar()
     return codec.decode(record, Case) if record else None
