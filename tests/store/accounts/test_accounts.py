@@ -5,7 +5,8 @@ import traceback
 
 import pytest
 
-from habeas.errors import BadOption, HabeasError
+from habeas.errors import BadOption, HabeasError, StoreFull, StoreLocked
+from habeas.store.accounts import sessions, tokens
 from habeas.store.accounts.accounts import Accounts
 from habeas.store.opening import open_store
 
@@ -47,3 +48,17 @@ def test_sessions_and_tokens_are_of_one_database(team, enter, tmp_path, watch):
         assert elsewhere.session(session.secret) is None
         assert elsewhere.lookup(token) is None
         assert elsewhere.list() == ()
+
+
+@pytest.mark.parametrize("error", [StoreLocked, StoreFull])
+def test_that_use_cannot_be_noted_keeps_nobody_out(team, enter, watch, monkeypatch, error):
+    session, token = enter(), team.issue("ada", "script", {"read"})
+
+    def fail(*_, **__):
+        raise error("cases.db", "not now")
+
+    for module in (sessions, tokens):
+        monkeypatch.setattr(module, "touch", fail)
+    watch.on(hours=1)
+    assert team.session(session.secret) == session
+    assert team.lookup(token)

@@ -1,7 +1,10 @@
+import datetime as dt
 import threading
 
 import pytest
-from sqlalchemy import select
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import create_engine, select
 
 from habeas.errors import BadOption, TooManyAttempts
 from habeas.store import schema
@@ -115,3 +118,37 @@ def test_addresses_that_do_not(one, other):
 def test_a_name_is_no_address():
     keys = attempts.keys("192.0.2.1", "192.0.2.1")
     assert keys.name != keys.address
+
+
+STEPS = st.lists(
+    st.tuples(st.integers(0, 600), st.sampled_from(["ada", "eli", "bo"]), st.sampled_from(["a", "b"]), st.booleans()),
+    max_size=60,
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(STEPS)
+def test_it_counts_as_a_list_of_failures_does(steps):
+    """Whatever is tried, when, from where: the table lets in whom a plain list would."""
+    now, failed = dt.datetime(2026, 1, 1, tzinfo=dt.UTC), []
+    engine = create_engine("sqlite://")
+    schema.attempt.create(engine)
+    with engine.begin() as connection:
+        for seconds, name, address, right in steps:
+            now += dt.timedelta(seconds=seconds)
+            failed = [one for one in failed if one[0] > now - attempts.WINDOW]
+            waits = sum(one[1] == name for one in failed) >= 5 or sum(one[2] == address for one in failed) >= 20
+            by = attempts.keys(name, address)
+            try:
+                attempts.begin(connection, by, at=now)
+            except TooManyAttempts as error:
+                assert waits
+                assert 0 < error.seconds <= 900  # noqa: PT017 - as above
+                continue
+            assert not waits
+            if right:
+                attempts.clear(connection, by)
+                failed = [(at, None if one == name else one, where) for at, one, where in failed]
+            else:
+                failed.append((now, name, address))
+    engine.dispose()

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given as any_of
+from hypothesis import strategies as st
 
 from habeas.errors import BadOption
 from habeas.store.accounts.names import LONGEST, fold
@@ -36,3 +38,16 @@ def test_what_is_no_name(given):
     with pytest.raises(BadOption) as told:
         fold(given)
     assert len(str(told.value)) < 200
+
+
+@any_of(st.text(max_size=80))
+def test_any_text_is_a_name_in_one_form_or_none(text):
+    try:
+        kept = fold(text)
+    except BadOption:
+        return
+    assert fold(kept) == kept
+    assert fold(f" {kept.upper()} ") == fold(kept.upper())
+    assert 0 < len(kept) <= LONGEST
+    assert kept.isprintable()
+    kept.encode()

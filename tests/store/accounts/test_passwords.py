@@ -3,6 +3,8 @@ import threading
 import pytest
 from argon2 import PasswordHasher
 from argon2.profiles import RFC_9106_LOW_MEMORY
+from hypothesis import given as any_of
+from hypothesis import strategies as st
 
 from habeas.errors import BadOption
 from habeas.store.accounts import passwords
@@ -125,3 +127,13 @@ def test_no_more_than_a_few_are_hashed_at_once(monkeypatch):
         assert waiting.is_alive()
     waiting.join(10)
     assert not waiting.is_alive()
+
+
+@any_of(
+    st.text(st.characters(), max_size=40) | st.binary(max_size=40).map(lambda raw: raw.decode(errors="surrogateescape"))
+)
+def test_any_text_may_be_chosen_or_is_refused_without_being_shown(text):
+    try:
+        assert passwords.checked(text, "marta lindqvist") == text
+    except BadOption as error:
+        assert len(text) < passwords.SHORTEST or text not in str(error)  # noqa: PT017 - the words are looked at

@@ -7,11 +7,13 @@ session = accounts.sign_in("ada", password, "192.0.2.1")
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Engine
 
+from habeas.errors import StoreFull, StoreLocked
 from habeas.records.account import Account, AccountRole, Scope
 from habeas.store import codec
 from habeas.store.accounts import passwords, sessions, signing_in, tokens, users
@@ -79,7 +81,7 @@ class Accounts:
             return None
         session, stale = found
         if stale:
-            with writing(self.engine) as connection:
+            with suppress(StoreLocked, StoreFull), writing(self.engine) as connection:
                 sessions.touch(connection, secret, at=self.clock())
         return session
 
@@ -106,7 +108,7 @@ class Accounts:
             return None
         account, scopes, stale = found
         if stale:
-            with writing(self.engine) as connection:
+            with suppress(StoreLocked, StoreFull), writing(self.engine) as connection:
                 tokens.touch(connection, stale, at=self._now)
         return account, scopes
 
