@@ -58,9 +58,7 @@ def review(request: Request, visitor: EditorDep, store: StoreDep, at: Annotated[
 def _queue(store: Store, at: Place, sight: Sight) -> Queue | None:
     """Give the page asked for; None where an address names a beginning that never was one."""
     try:
-        return store.queue(
-            (at.kind,) if at.kind else None, person=at.person, limit=PAGE, after=at.after, sight=sight
-        )
+        return store.queue((at.kind,) if at.kind else None, person=at.person, limit=PAGE, after=at.after, sight=sight)
     except BadOption:
         return None
 

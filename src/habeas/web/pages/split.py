@@ -13,7 +13,7 @@ from habeas.export.sources import in_order
 from habeas.records.dossier import Dossier
 from habeas.web.deciding.refusing import Refusal
 from habeas.web.show.claim_view import Source, source
-from habeas.web.show.passages import Passage, passage, place
+from habeas.web.show.passages import Passage, mentioned
 from habeas.web.templating import render
 from habeas.web.visitor import EditorDep, StoreDep, Visitor
 
@@ -57,7 +57,6 @@ def split_page(
 
 def _named(dossier: Dossier) -> Iterator[Named]:
     for article in in_order(dossier):
-        quotes = [quote for quote in dossier.person.quotes if quote.report == article.report.id]
-        if quotes:
-            shown = tuple({one.pieces: one for one in (passage(article, quote, reach=0) for quote in quotes)}.values())
-            yield Named(article.report.id, source(article, place(quotes[0])), shown[:MOST])
+        shown = mentioned(article, dossier.person, MOST)
+        if shown:
+            yield Named(article.report.id, source(article, shown[0].href), shown)

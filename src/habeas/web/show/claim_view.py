@@ -50,7 +50,12 @@ class ClaimView:
     passages: tuple[Passage, ...]
     source: Source
     decided: tuple[Decided, ...]
+    held: tuple[Decided, ...]
     form: Mapping[str, str]
+
+    def changed_by(self, label: str) -> Decided | None:
+        """Give the decision that a value stands by, the newest that changed it."""
+        return next((one for one in self.held if any(each.label == label for each in one.changes)), None)
 
 
 def claim_view(store: Store, file: ClaimFile, sight: Sight) -> ClaimView:
@@ -59,6 +64,7 @@ def claim_view(store: Store, file: ClaimFile, sight: Sight) -> ClaimView:
     whose = words(file.person.label) if file.person else ""
     was = file.read.person
     read_of = whose if was == file.claim.person else (call(was) if was else "")
+    decided = tuple(reversed(tell(file.decisions, call)))
     return ClaimView(
         file,
         phrase(file.claim),
@@ -69,7 +75,8 @@ def claim_view(store: Store, file: ClaimFile, sight: Sight) -> ClaimView:
         values(file, read_of, whose),
         passages(article, file.claim),
         source(article, place(file.claim.quote)),
-        tuple(reversed(tell(file.decisions, call))),
+        decided,
+        tuple(one for one in decided if one.undone is None and not one.undoing),
         {slot: typed(file.claim, slot, whose) for slot in SLOTS},
     )
 

@@ -30,8 +30,8 @@ class PairView:
     facts: tuple[Fact, ...]
     belief: str = ""
     score: float | None = None
-    good: tuple[str, ...] = ()
-    bad: tuple[str, ...] = ()
+    good: str = ""
+    bad: str = ""
     by: str = ""
 
 
@@ -43,4 +43,4 @@ def pair_view(store: Store, one: str, other: str, sight: Sight, link: Link | Non
         return PairView(sides[0], sides[1], facts(ours, theirs))
     good, bad = why_asked(link.why)
     by = "" if link.by == MACHINE else link.by
-    return PairView(sides[0], sides[1], facts(ours, theirs), belief(link.score), link.score, good, bad, by)
+    return PairView(sides[0], sides[1], facts(ours, theirs), belief(link.score), min(link.score, 0.99), good, bad, by)

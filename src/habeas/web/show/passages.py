@@ -11,6 +11,7 @@ from habeas.export.sources import sentence_of
 from habeas.export.words import flow
 from habeas.records.article import Article
 from habeas.records.claim import Claim
+from habeas.records.person import Person
 from habeas.records.quote import Quote
 
 REACH = 420
@@ -66,6 +67,17 @@ def passage(article: Article, quote: Quote, marked: Sequence[Quote] = (), *, rea
     before = [Piece("… ", inside=False)] if start and article.text[start - 1] != "\n" else []
     after = [Piece(" …", inside=False)] if end < len(article.text) and article.text[end] != "\n" else []
     return Passage((*before, *pieces, *after), place(quote), article.report.language or "")
+
+
+def mentioned(article: Article, person: Person, most: int) -> tuple[Passage, ...]:
+    """Give sentences of a report that mention a person, those that give the name first; each sentence once."""
+    forms = {form.casefold() for form in (person.name, *person.forms) if form and " " in form}
+    here = [quote for quote in person.quotes if quote.report == article.report.id]
+    named = sorted(here, key=lambda quote: (quote.exact.casefold() not in forms, quote.start))
+    first: dict[Quote, Quote] = {}
+    for quote in named:
+        first.setdefault(sentence_of(article, quote), quote)
+    return tuple(passage(article, quote, here, reach=0) for quote in list(first.values())[:most])
 
 
 def place(quote: Quote) -> str:

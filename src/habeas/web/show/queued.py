@@ -85,7 +85,13 @@ def tabs(queue: Queue, at: Place) -> tuple[Tab, ...]:
 def entries(items: Sequence[QueueItem], at: Place, hand: QueueItem) -> tuple[Entry, ...]:
     """Give the lines of the list."""
     return tuple(
-        Entry(at.at(one.id), headline(one), _whose(one), TABS[one.kind], (one.kind, one.id) == (hand.kind, hand.id))
+        Entry(
+            at.at(one.id),
+            headline(one),
+            _whose(one) if one.kind != "link" else "one person or two?",
+            TABS[one.kind],
+            (one.kind, one.id) == (hand.kind, hand.id),
+        )
         for one in items
     )
 
@@ -98,7 +104,7 @@ def headline(item: QueueItem) -> str:
         return sentence(f"{words(item.conflict.slot)}: {DIFFERENCES[item.conflict.kind]}")
     if item.finding:
         return sentence(words(item.finding.rule))
-    return sentence(words(item.why)) if item.kind != "link" else "One person or two?"
+    return _whose(item) or "Two mentions" if item.kind == "link" else sentence(words(item.why))
 
 
 def _whose(item: QueueItem) -> str:

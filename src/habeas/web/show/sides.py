@@ -14,11 +14,13 @@ from habeas.export.sources import claims_of, in_order
 from habeas.export.words import sentence, words
 from habeas.people import ages, judgement
 from habeas.records.dossier import Dossier
-from habeas.web.show.passages import Passage, passage, place
+from habeas.web.show.passages import Passage, mentioned, place
 
 MOST = 12
 """Lines of one sort shown of each person."""
 _LIKELY = 0.7
+_SENTENCES = 2
+"""Sentences shown of each report."""
 Verdict = Literal["", "agrees", "differs"]
 
 
@@ -52,13 +54,9 @@ def facts(one: Dossier, other: Dossier) -> tuple[Fact, ...]:
 
 
 def named(dossier: Dossier) -> tuple[Passage, ...]:
-    """Give the sentence that first names a person in each report, the earliest first."""
-    found = []
-    for article in in_order(dossier):
-        first = next((quote for quote in dossier.person.quotes if quote.report == article.report.id), None)
-        if first:
-            found.append(passage(article, first, reach=0))
-    return tuple(found[:MOST])
+    """Give sentences that name a person, the earliest report first."""
+    found = [mentioned(article, dossier.person, _SENTENCES) for article in in_order(dossier)]
+    return tuple(passage for each in found for passage in each)[:MOST]
 
 
 def _fact(title: str, one: Sequence[Line], other: Sequence[Line], differs: bool) -> Fact:  # noqa: FBT001 - a column
@@ -156,18 +154,14 @@ _SORTS: tuple[tuple[str, Lines, bool], ...] = (
 )
 
 
-def why_asked(why: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Part the machine's reason into what speaks for one person and what against.
+def why_asked(why: str) -> tuple[str, str]:
+    """Part the machine's reason into what speaks for one person and what against, '' where nothing does.
 
     >>> why_asked("same full name, both born in 1980; but other offences")
-    (('same full name', 'both born in 1980'), ('other offences',))
+    ('same full name, both born in 1980', 'other offences')
     """
     good, _, bad = why.partition("; but ")
-    return _parts(good), _parts(bad)
-
-
-def _parts(text: str) -> tuple[str, ...]:
-    return tuple(part for part in map(words, text.split(", ")) if part)
+    return words(good), words(bad)
 
 
 def belief(score: float) -> str:
