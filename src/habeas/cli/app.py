@@ -24,11 +24,13 @@ from habeas.cli.doctor import doctor
 from habeas.cli.evaluate import evaluate
 from habeas.cli.export import export
 from habeas.cli.failures import exit_code
+from habeas.cli.guard import hide, restrict, reveal, seal
 from habeas.cli.history import history
 from habeas.cli.merge import apart, merge, split
 from habeas.cli.read import read
 from habeas.cli.review import review
 from habeas.cli.screen import complain
+from habeas.cli.serve import serve
 from habeas.cli.user import user
 from habeas.errors import HabeasError
 
@@ -43,7 +45,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 for verb in (
-    read, add, cases, case, search, review, merge, apart, split, decide, undo, history, export, evaluate, doctor,
+    read, add, cases, case, search, review, merge, apart, split, decide, undo, history, seal, restrict, hide, reveal,
+    export, serve, evaluate, doctor,
 ):  # fmt: skip
     app.command()(verb)
 app.add_typer(user)

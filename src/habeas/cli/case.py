@@ -36,6 +36,7 @@ def case(
     """Print the record of one person: case, sources, decisions, quotes."""
     with database(context) as store:
         dossier = store.dossier(who, at=at, by=by.value)
+        guards = store.guards(dossier.person.id)
     if format is Format.json:
         from habeas.records.encode import write
         from habeas.records.encode_dossier import encode_dossier
@@ -45,3 +46,7 @@ def case(
     from habeas.cli.show.dossier import show_dossier
 
     show_dossier(dossier, output(), today=datetime.now(UTC).date(), ids=ids)
+    from habeas.cli.show.guards import show_guards
+
+    for line in show_guards(guards):
+        output().print(line, soft_wrap=True)

@@ -41,6 +41,7 @@ def cases(
     conflicts: to.Conflicts = False,
     withheld: to.Withheld = False,
     review: to.Review = False,
+    sealed: to.Sealed = False,
     sort: Annotated[
         Order, typer.Option(help="Last changed first, by name, or by the last dated event.")
     ] = Order.changed,
@@ -56,6 +57,7 @@ def cases(
     filters = parse(
         status=status, stage=stage, country=country, offence=offence, kind=kind, since=since, until=until,
         source=source, role=role, with_conflicts=conflicts, withheld=withheld, needs_review=review,
+        sealed=sealed,
     )  # fmt: skip
     with database(context) as store:
         rows = store.cases(filters, sort=sort.value, limit=limit, after=after)

@@ -13,6 +13,7 @@ from rich.text import Text
 from habeas.cli import filter_options as to
 from habeas.cli.database import database
 from habeas.cli.screen import messages
+from habeas.errors import BadOption
 from habeas.export.words import words
 
 if TYPE_CHECKING:
@@ -71,5 +72,19 @@ def export(
 
 
 def _dossiers(store: Store, names: list[str], filters: Filters) -> Iterator[Dossier]:
-    """Give the dossiers asked for by name, else all that meet the filters."""
-    return map(store.dossier, names) if names else store.dossiers(filters)
+    """Give the dossiers asked for by name, else all that meet the filters; withheld names stay here."""
+    if not names:
+        return store.dossiers(filters)
+    return (_dossier(store, name) for name in names)
+
+
+def _dossier(store: Store, name: str) -> Dossier:
+    """Give the dossier of one person; who owns the database may ask by a name that the export then leaves out."""
+    from habeas.records.sight import EXPORT
+    from habeas.store.listing.whom import one
+
+    found = store.find(name)
+    id = one(name, found)
+    if found[0].sealed:
+        raise BadOption(name, "is sealed: no export holds it; take the seal back first (`habeas undo`)")
+    return store.dossier(id, sight=EXPORT)

@@ -19,4 +19,5 @@ Source = Annotated[str | None, typer.Option(metavar="PUBLISHER", help="Told by a
 Role = Annotated[str | None, typer.Option(metavar="ROLE", help="The person is a subject, victim, witness ...")]
 Conflicts = Annotated[bool, typer.Option("--conflicts", help="Only where reports differ and nobody explained it.")]
 Withheld = Annotated[bool, typer.Option("--withheld", help="Only where something is said to be kept secret.")]
+Sealed = Annotated[bool, typer.Option("--sealed", help="Only sealed cases, which no other list shows.")]
 Review = Annotated[bool, typer.Option("--review", help="Only what waits for a person to decide.")]

@@ -60,6 +60,7 @@ from habeas.store.reading import report_files, same_texts
 from habeas.store.reading.pages import Pages
 from habeas.store.search import hits
 from habeas.store.search.hits import Hits
+from habeas.store.seeing import asks, history
 from habeas.store.write import adding
 from habeas.store.write.adding import Added
 
@@ -175,7 +176,8 @@ class Store(Pages):
     def history(self, who: str | None = None, *, sight: Sight = EVERYTHING) -> tuple[Decision, ...]:
         """Give all decisions, oldest first, or those about one person; undone ones too."""
         with self._reading() as connection:
-            return histories.history(connection, whom(connection, who, sight) if who else None)
+            listed = histories.history(connection, whom(connection, who, sight) if who else None)
+            return history.seen(connection, listed, sight, every=decisions.load(connection) if who else listed)
 
     def decision(self, id: str) -> Decision:
         """Give one decision by its id, or by enough of the beginning of it."""
@@ -204,12 +206,7 @@ class Store(Pages):
     def asks(self, *, sight: Sight = EVERYTHING) -> tuple[Link, ...]:
         """Give the pairs that a person should look at: one person or two? The likeliest first."""
         with self._reading() as connection:
-            del sight
-            link = schema.link
-            wanted = (
-                select(link).where(link.c.judgement == "ask").order_by(link.c.score.desc(), link.c.one, link.c.other)
-            )
-            return tuple(Link(*row) for row in connection.execute(wanted))
+            return asks.asks(connection, sight)
 
     def merge(self, one: str, other: str, *, by: str, why: str | None = None) -> Decision:
         """Hold two people for one, by names or ids; BadOption where they are one already."""

@@ -9,13 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
 from habeas.records.sight import EVERYTHING, Sight
 from habeas.store.listing import filtering
 from habeas.store.listing.filters import Filters
 from habeas.store.schema import case_view, facet, membership, mention, report
 from habeas.store.search import hits, queries
+from habeas.store.seeing import conditions as seeing
+from habeas.store.seeing.conditions import PUBLISHED
 
 MOST: Final = 12
 """Values that a facet shows; those with the most cases."""
@@ -76,7 +78,7 @@ def facets(
     }
     met = {name: _meeting(connection, one, sight) for name, one in of.items()}
     custody = _meeting(connection, replace(filters, status=()), sight)
-    return _counted(connection, _meeting(connection, filters, sight), custody, met)
+    return _counted(connection, _meeting(connection, filters, sight), custody, met, sight)
 
 
 def _found(connection: Connection, words: str, filters: Filters, sight: Sight) -> Facets:
@@ -87,7 +89,8 @@ def _found(connection: Connection, words: str, filters: Filters, sight: Sight) -
     met = (*_meeting(connection, replace(of_event, source=None), sight), case_view.c.person.in_(named))
     persons = connection.execute(select(case_view.c.person).where(*met)).scalars().all()
     among = (case_view.c.person.in_(persons),)
-    counted = _counted(connection, among, among, dict.fromkeys(("stage", "country", "crime", "publisher"), among))
+    shared = dict.fromkeys(("stage", "country", "crime", "publisher"), among)
+    counted = _counted(connection, among, among, shared, sight)
     return replace(counted, part=len(numbers) > NEWEST)
 
 
@@ -100,23 +103,36 @@ def _counted(
     cases: tuple[Condition, ...],
     custody: tuple[Condition, ...],
     met: dict[str, tuple[Condition, ...]],
+    sight: Sight,
 ) -> Facets:
     """Count all facets, each among the cases that meet conditions of its own."""
     number = func.count().label("cases")
-    states = select(case_view.c.custody, number).where(*custody).group_by(case_view.c.custody)
+    state = case_view.c.custody if seeing.whole(sight) else _published_custody()
+    states = select(state.label("custody"), number).where(*custody).group_by("custody")
     return Facets(
         cases=connection.execute(select(func.count()).select_from(case_view).where(*cases)).scalar_one(),
-        custody=_rows(connection, states.order_by(number.desc(), case_view.c.custody)),
-        stage=_rows(connection, _values("stage", met)),
-        country=_rows(connection, _values("country", met)),
-        offence=_rows(connection, _values("crime", met)),
-        publisher=_rows(connection, _values("publisher", met)),
+        custody=_rows(connection, states.order_by(number.desc(), "custody")),
+        stage=_rows(connection, _values("stage", met, sight)),
+        country=_rows(connection, _values("country", met, sight)),
+        offence=_rows(connection, _values("crime", met, sight)),
+        publisher=_rows(connection, _values("publisher", met, sight)),
     )
 
 
-def _values(name: str, met: dict[str, tuple[Condition, ...]]) -> Select[tuple[str, int]]:
+def _published_custody() -> ColumnElement[str]:
+    """Give the custody of a case as it is published, where that is another one than the case as kept."""
+    other = facet.alias()
+    named = (other.c.person == case_view.c.person, other.c.name == f"{PUBLISHED}custody")
+    return func.coalesce(select(other.c.value).where(*named).scalar_subquery(), case_view.c.custody)
+
+
+def _values(name: str, met: dict[str, tuple[Condition, ...]], sight: Sight) -> Select[tuple[str, int]]:
     number = func.count().label("cases")
-    wanted = select(facet.c.value, number).where(facet.c.name == name).group_by(facet.c.value)
+    named: ColumnElement[bool] = facet.c.name == name
+    if not seeing.whole(sight):
+        otherwise = select(case_view.c.person).where(case_view.c.published.is_not(None))
+        named = or_(facet.c.name == PUBLISHED + name, and_(named, facet.c.person.not_in(otherwise)))
+    wanted = select(facet.c.value, number).where(named).group_by(facet.c.value)
     if met[name]:
         wanted = wanted.where(facet.c.person.in_(select(case_view.c.person).where(*met[name])))
     return wanted.order_by(number.desc(), facet.c.value).limit(MOST)

@@ -126,9 +126,7 @@ def _asked() -> Select[tuple[str]]:
     return select(union_all(*sides).subquery().c.person)
 
 
-def _of_facets(
-    connection: Connection, filters: Filters, who: Who, way: Way, view: str
-) -> Iterator[Condition]:
+def _of_facets(connection: Connection, filters: Filters, who: Who, way: Way, view: str) -> Iterator[Condition]:
     asked: list[tuple[str, Condition]] = []
     if filters.stage:
         asked.append(("stage", facet.c.value.in_(filters.stage)))
