@@ -106,7 +106,7 @@ def test_restricted_people_are_there_for_those_who_may_see_them(store, add):
     add(HELD)
     mark(store, "Marta Lindqvist", restricted=True)
     assert store.changes(sight=PUBLISHED) == ()
-    assert len(store.changes(sight=Sight(restricted=True))) == 1
+    assert len(store.changes(sight=Sight(restricted=True, working=True))) == 1
 
 
 def test_somebody_who_is_no_more_leaves_no_line(store, add, told):
@@ -155,6 +155,17 @@ def test_who_was_joined_by_mistake_leaves_no_published_line(store, add):
 
 def said(store, sight):
     return [words for line in store.changes(sight=sight) for words in (line.before, line.now) if words]
+
+
+def test_a_name_that_is_withheld_stands_in_no_line(store, add):
+    add(HELD)
+    person = mark(store, "Marta Lindqvist", veil="victim")
+    place = Change(person, "Marta Lindqvist", "place", None, "the house of Lindqvist")
+    with writing(store.engine) as connection:
+        log.write(connection, [place], [place], at="2026-01-03T00:00:00.000000Z")
+    assert "Lindqvist" not in repr(store.changes(sight=PUBLISHED))
+    assert store.changes(sight=PUBLISHED)[0].now.startswith("the house of ")
+    assert "Lindqvist" in store.changes(sight=EVERYTHING)[0].now
 
 
 def test_a_mark_goes_forward_alone(store, add):

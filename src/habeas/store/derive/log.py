@@ -20,12 +20,14 @@ from sqlalchemy import Connection, Row, Select, delete, func, insert, literal, s
 
 from habeas.errors import BadOption
 from habeas.records.sight import EVERYTHING, Sight
+from habeas.rights.names import Names, withheld
 from habeas.store import codec
 from habeas.store.derive.changes import Change, Kind
 from habeas.store.listing import lists
-from habeas.store.listing.lists import CaseRow
+from habeas.store.listing.case_row import CaseRow
 from habeas.store.people.holding import naming
 from habeas.store.schema import change, mark, membership, person
+from habeas.store.seeing import conditions, hidden
 
 View = Literal["working", "published", "both"]
 
@@ -82,8 +84,10 @@ def changes(
     """
     lists.limited(limit)
     found = connection.execute(_wanted(after, persons, sight).limit(limit)).all()
-    rows = {row.person: row for row in lists.rows(connection, [line.holder for line in found])}
-    return tuple(_logged(line, rows[line.holder]) for line in found if line.holder in rows)
+    holders = list(dict.fromkeys(line.holder for line in found))
+    rows = {row.person: row for row in lists.rows(connection, holders, sight)}
+    names = withheld(hidden.among(connection, holders, sight).people.values())
+    return tuple(_logged(line, rows[line.holder], names) for line in found if line.holder in rows)
 
 
 def _wanted(after: int | None, persons: Collection[str] | None, sight: Sight) -> Select[*tuple[object, ...]]:
@@ -91,9 +95,8 @@ def _wanted(after: int | None, persons: Collection[str] | None, sight: Sight) ->
     named = literal("m:") + func.substr(change.c.person, 3)
     joined = change.join(membership, membership.c.mention == named).join(person, person.c.id == membership.c.person)
     wanted: Select[*tuple[object, ...]] = select(*change.c, person.c.id.label("holder")).select_from(joined)
-    wanted = wanted.where(~person.c.sealed, change.c.view.in_(["both", "working" if sight.working else "published"]))
-    if not sight.restricted:
-        wanted = wanted.where(~person.c.restricted)
+    view: View = "working" if conditions.whole(sight) else "published"
+    wanted = wanted.where(change.c.view.in_(["both", view]), *conditions.listed(sight, person.c.id))
     if after is not None:
         wanted = wanted.where(change.c.number > after)
     if persons is not None:
@@ -108,10 +111,11 @@ def _names(persons: Collection[str]) -> Select[*tuple[str]]:
     return select(literal("p:") + func.substr(membership.c.mention, 3)).where(membership.c.person.in_(held))
 
 
-def _logged(line: Row[*tuple[object, ...]], row: CaseRow) -> Logged:
-    """Make the line of a row. Raises StoreDamaged for what cannot be one."""
-    at = codec.unpack_moment(line.at)
-    return codec.checked(Logged(line.number, row, line.kind, line.before, line.now, at))
+def _logged(line: Row[*tuple[object, ...]], row: CaseRow, names: Names) -> Logged:
+    """Make the line of a row, without names that are withheld. Raises StoreDamaged for what cannot be one."""
+    made = codec.checked(Logged(line.number, row, line.kind, line.before, line.now, codec.unpack_moment(line.at)))
+    before, now = (names.mask(words) if words else words for words in (made.before, made.now))
+    return replace(made, before=before, now=now)
 
 
 def seen(connection: Connection, account: str) -> int:
