@@ -75,3 +75,12 @@ def routes(store):
         for one in iter_route_contexts(create_app(store).routes)
         for method in sorted(getattr(one, "methods", None) or ())
     ]
+
+
+@pytest.fixture
+def desk(read_once, tmp_path):
+    """The site over the bundled reports, as ada who may decide; its store is `desk.app.state.store`."""
+    with open_store(str(shutil.copy(read_once, tmp_path / "desk.db"))) as opened:
+        app = create_app(opened, Settings(local="ada"))
+        with TestClient(app, base_url=BASE, headers={"X-CSRF": app.state.secret}) as client:
+            yield client
