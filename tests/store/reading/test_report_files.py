@@ -40,7 +40,9 @@ def test_the_beginning_of_an_id_is_enough(store, kept, cut):
     assert store.report(cut(kept)).article.report.id == kept
 
 
-@pytest.mark.parametrize("id", ["", "sha256:", "sha256:0000", "x" * 10_000, "%", "sha256:" + "0" * 64, "ab'--", "abcde"])
+@pytest.mark.parametrize(
+    "id", ["", "sha256:", "sha256:0000", "x" * 10_000, "%", "sha256:" + "0" * 64, "ab'--", "abcde"]
+)
 def test_what_is_no_id_finds_nothing(store, kept, id):  # noqa: ARG001 - a report is there
     with pytest.raises(NoSuchRecord):
         store.report(id)
@@ -55,7 +57,9 @@ def test_two_reports_that_begin_alike_are_not_guessed_at(store, told, monkeypatc
 
 
 def test_somebody_named_by_two_mentions_is_there_once(store, told):
-    docket = told("Ada Roe met A. Lund. A. Lund was held.", [("hold", "held", "A. Lund")], people=("Ada Roe", "A. Lund"))
+    docket = told(
+        "Ada Roe met A. Lund. A. Lund was held.", [("hold", "held", "A. Lund")], people=("Ada Roe", "A. Lund")
+    )
     store.add(docket)
     store.merge(*people(store), by="ada")
     (person,) = store.report(docket.article.report.id).people
@@ -63,7 +67,9 @@ def test_somebody_named_by_two_mentions_is_there_once(store, told):
 
 
 def test_what_may_not_be_seen_is_not_there(store, told, kept):
-    other = told("Bo Winter was seen with Ada Roe, who was freed.", people={"Bo Winter": "subject", "Ada Roe": "witness"})
+    other = told(
+        "Bo Winter was seen with Ada Roe, who was freed.", people={"Bo Winter": "subject", "Ada Roe": "witness"}
+    )
     store.add(other)
     one, two = (next(each.id for each in store.report(id).people if each.name == "Ada Roe")
                 for id in (kept, other.article.report.id))  # fmt: skip

@@ -10,7 +10,9 @@ TEXT = (
     "Marta Lindqvist was arrested in Oster on 3 March 2022, the police of Oster said. She had been on her way to the "
     "office of the newspaper when two officers stopped her car near the old bridge and took her to the station."
 )
-OTHER = "The hall of the court of Alm was full that day, and the judge read the whole verdict against Pavel Rudin aloud."
+OTHER = (
+    "The hall of the court of Alm was full that day, and the judge read the whole verdict against Pavel Rudin aloud."
+)
 
 
 def kept(store, text):

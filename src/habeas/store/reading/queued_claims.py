@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, case, exists, func, or_, select, tuple_
+from sqlalchemy import Connection, Select, and_, case, func, or_, select, tuple_
 
 from habeas.records.claim import ACCUSING
 from habeas.rights.sure import SURE
@@ -40,6 +40,4 @@ def _of(wanted: Select[Any], scope: Scope) -> Select[Any]:
     named = scope.mentions(table.c.mention)
     whose = named if scope.person else or_(table.c.mention.is_(None), named)
     unread = and_(table.c.state == "read", table.c.reading == "now", table.c.confidence < SURE)
-    hidden = tuple(sighted.reports(scope.sight))
-    shown = (exists().where(schema.report.c.id == table.c.report, *hidden),) if hidden else ()
-    return wanted.select_from(table).where(unread, whose, *shown)
+    return wanted.select_from(table).where(unread, whose, *sighted.told_in(table.c.report, scope.sight))

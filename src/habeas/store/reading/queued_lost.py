@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import Connection, select
 
 from habeas.store import schema
 from habeas.store.decide import reopening
@@ -41,7 +41,4 @@ def _of(scope: Scope) -> Iterator[Condition]:
     """Give what a claim must meet to be seen."""
     named = scope.mentions(table.c.mention)
     yield named if scope.person else table.c.mention.is_(None) | named
-    hidden = tuple(sighted.reports(scope.sight))
-    if hidden:
-        report = schema.report
-        yield exists().where(report.c.id == table.c.report, *hidden)
+    yield from sighted.told_in(table.c.report, scope.sight)

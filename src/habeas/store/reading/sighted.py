@@ -26,6 +26,13 @@ def reports(sight: Sight) -> Iterator[Condition]:
         yield ~exists().where(*about, *joined, or_(*hidden))
 
 
+def told_in(column: ColumnElement[str], sight: Sight) -> Iterator[Condition]:
+    """Give what a claim must meet to be seen, by the column of its report."""
+    meets = tuple(reports(sight))
+    if meets:
+        yield column.in_(select(report.c.id).where(*meets).correlate(None))
+
+
 def people(sight: Sight) -> Iterator[Condition]:
     """Give what a person must meet to be seen."""
     if not sight.sealed:
