@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 from urllib.parse import quote as percent
 
 from fastapi import APIRouter, Depends, Query, Request, Response
@@ -14,7 +15,7 @@ from habeas.export.formats import FORMATS
 from habeas.export.labels import label_of
 from habeas.export.show.dates import show_edtf
 from habeas.records.dossier import Dossier
-from habeas.records.sight import PUBLISHED, Sight
+from habeas.records.sight import PUBLISHED, Sight, Veil
 from habeas.store.derive.moments import Basis
 from habeas.store.store import Store
 from habeas.web.show.casefile import casefile
@@ -35,10 +36,22 @@ class Asked:
     events: Literal["", "all"] = ""
 
     def sight(self, visitor: Visitor) -> Sight:
-        """What is shown of what the visitor may see."""
+        """Give what is shown of what the visitor may see."""
         return PUBLISHED if self.view == "published" else visitor.sight
 
 
+VEILS: Final[Mapping[Veil, str]] = {
+    "victim": "as that of a victim",
+    "minor": "as that of somebody under 18",
+    "asked": "because somebody asked for it",
+}
+_SIGHTS: Final = (
+    ("hide", "withhold the name"),
+    ("restrict", "keep the case to editors"),
+    ("reveal", "open the name"),
+    ("seal", "seal the case"),
+)
+_ADMIN: Final = frozenset({"reveal", "seal"})
 AskedDep = Annotated[Asked, Depends()]
 
 
@@ -66,7 +79,8 @@ def case(who: str, asked: AskedDep, request: Request, visitor: VisitorDep, store
     )
     return render(
         request, visitor, "case.html",
-        id=id, file=file, cites=file.cites, asked=asked, problem=found.problem, past=_past(asked, found),
+        id=id, file=file, guards=store.guards(id), veils=VEILS, sights=_sights(visitor),
+        ties=any(one.ties for one in (dossier.person, *dossier.people)), cites=file.cites, asked=asked, problem=found.problem, past=_past(asked, found),
         history=_told(dossier), formats=FORMATS.values(), unsure=dossier.unsure,
     )  # fmt: skip
 
@@ -92,6 +106,11 @@ def find(store: Store, who: str, asked: Asked, visitor: Visitor) -> Found:
         return Found(whole, "Viewers do not see this case at all. This is what you see.")
 
 
+def _sights(visitor: Visitor) -> list[tuple[str, str]]:
+    """Give what the visitor may decide on who sees a case."""
+    return [one for one in _SIGHTS if one[0] not in _ADMIN or visitor.may("admin")]
+
+
 def _at(id: str, request: Request) -> str:
     query = f"?{request.url.query}" if request.url.query else ""
     return f"/cases/{percent(id, safe=':')}{query}"
@@ -109,7 +128,6 @@ def _past(asked: Asked, found: Found) -> str:
 
 def _told(dossier: Dossier) -> tuple[Decided, ...]:
     """Word the decisions on a case, the newest first."""
-
     own = {dossier.person.id, *dossier.aliases}
 
     def calls(id: str) -> str:

@@ -24,7 +24,7 @@ MOST = 200
 def quotes(
     who: str, number: Annotated[int, Path(ge=1, le=100_000)], request: Request, visitor: VisitorDep, store: StoreDep
 ) -> HTMLResponse:
-    """Show an event, by its number in the chronology, with every quote. Raises NoSuchRecord for one that is not there."""
+    """Show an event, by its number in the chronology, with every quote; NoSuchRecord where there is none."""
     dossier = store.dossier(who, sight=visitor.sight)
     events = dossier.case.events if dossier.case else ()
     if number > len(events):

@@ -94,7 +94,8 @@ def casefile(dossier: Dossier, heads: Mapping[str, str], today: dt.date, *, ever
     listed = report_rows.rows(articles, heads)
     return CaseFile(
         label(dossier.person), dossier.person.name is not None, _forms(dossier), stands, rows, case, groups,
-        len(dossier.people), listed if every else listed[-REPORTS:], len(listed), len(articles), links(dossier).rows, cites,
+        len(dossier.people), listed if every else listed[-REPORTS:], len(listed), len(articles),
+        links(dossier).rows, cites,
     )  # fmt: skip
 
 
