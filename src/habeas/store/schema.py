@@ -16,7 +16,20 @@ takes it away; nothing else deletes persons.
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, false
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    false,
+    text,
+)
 
 NAMING = {
     "ix": "ix_%(column_0_label)s",
@@ -57,6 +70,9 @@ report = Table(
     Column(
         "restricted", Boolean, nullable=False, server_default=false()
     ),  # kept to editors: follows from the decisions
+    Index(
+        "ix_report_restricted", "restricted", sqlite_where=text("restricted = 1"), postgresql_where=text("restricted")
+    ),
 )
 
 snapshot = Table(
@@ -120,6 +136,11 @@ person = Table(
     Column("sealed", Boolean, nullable=False, server_default=false()),  # out of lists, search, feeds and exports
     Column("restricted", Boolean, nullable=False, server_default=false()),  # kept to editors
     Column("veil", Text),  # why the name is withheld: victim, minor, asked; None where it is shown
+    # few are; whoever is has to be found without reading everybody
+    Index("ix_person_sealed", "sealed", sqlite_where=text("sealed = 1"), postgresql_where=text("sealed")),
+    Index(
+        "ix_person_restricted", "restricted", sqlite_where=text("restricted = 1"), postgresql_where=text("restricted")
+    ),
 )
 
 claim = Table(

@@ -15,7 +15,12 @@ from habeas.store.seeing import conditions, hidden
 
 
 def asks(connection: Connection, sight: Sight = EVERYTHING) -> tuple[Link, ...]:
-    """Give the pairs asked about, the likeliest first; none of anybody sealed, or whom the sight does not show."""
+    """Give the pairs asked about, the likeliest first; none of anybody sealed, or whom the sight does not show.
+
+    They are part of the work: who sees what is published alone is asked nothing.
+    """
+    if not sight.working:
+        return ()
     wanted = select(link).where(link.c.judgement == "ask")
     ordered = wanted.order_by(link.c.score.desc(), link.c.one, link.c.other)
     found = tuple(Link(*row) for row in connection.execute(ordered))

@@ -6,7 +6,7 @@ Every person is marked as stale, so that what is published and whose name is wit
 from __future__ import annotations
 
 from alembic import op
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, Text, false
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, Text, false, text
 
 revision = "2"
 down_revision = "1"
@@ -18,6 +18,9 @@ def upgrade() -> None:
     for name in ("sealed", "restricted"):
         op.add_column("person", Column(name, Boolean, nullable=False, server_default=false()))
     op.add_column("person", Column("veil", Text))
+    for table, name in (("person", "sealed"), ("person", "restricted"), ("report", "restricted")):
+        where = {"sqlite_where": text(f"{name} = 1"), "postgresql_where": text(name)}
+        op.create_index(f"ix_{table}_{name}", table, [name], **where)
     op.add_column("case_view", Column("published", Text))
     op.create_index("ix_report_url", "report", ["url"])
     op.create_index("ix_claim_waiting", "claim", ["state", "reading", "confidence", "kind", "mention", "id"])
@@ -33,6 +36,8 @@ def downgrade() -> None:
         op.drop_table(table)
     op.drop_index("ix_claim_waiting", "claim")
     op.drop_index("ix_report_url", "report")
+    for table, name in (("person", "sealed"), ("person", "restricted"), ("report", "restricted")):
+        op.drop_index(f"ix_{table}_{name}", table)
     op.drop_column("case_view", "published")
     for name in ("veil", "restricted", "sealed"):
         op.drop_column("person", name)
