@@ -22,11 +22,15 @@ APPLICATION = int.from_bytes(b"HABE")
 WAIT = 30
 """Seconds a writer waits for another."""
 WRITING = "habeas_writing"
+POOL, MORE = 16, 48
+"""Connections kept, and opened besides when many read at once: more than the threads of the web (40) and its jobs."""
 
 
 def engine(path: Path) -> Engine:
     """Give the engine of a database file, new or ours; nothing is opened yet."""
-    made = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": WAIT}, hide_parameters=True)
+    pool = {"pool_size": POOL, "max_overflow": MORE}
+    address, options = URL.create("sqlite", database=str(path)), {"timeout": WAIT}
+    made = create_engine(address, connect_args=options, hide_parameters=True, **pool)
     event.listen(made, "connect", _connected)
     event.listen(made, "begin", _begin)
     return made
