@@ -67,9 +67,7 @@ report = Table(
     Column("signature", LargeBinary, nullable=False),  # of the text, to tell copies: clean.copies
     Column("reader", Text, nullable=False),  # which reader read it; '' where it made no claim
     Column("added", Text, nullable=False),
-    Column(
-        "restricted", Boolean, nullable=False, server_default=false()
-    ),  # kept to editors: follows from the decisions
+    Column("restricted", Boolean, nullable=False, server_default=false()),  # kept to editors: from the decisions
     Index(
         "ix_report_restricted", "restricted", sqlite_where=text("restricted = 1"), postgresql_where=text("restricted")
     ),
