@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from habeas.export.show.events import WORDINGS
 from habeas.export.words import listing, quoted, words
 from habeas.records.claim import Claim
 from habeas.records.decision import Verb
@@ -35,7 +36,8 @@ def name_claim(claim: Claim) -> str:
     >>> name_claim(Claim("claim:1", "arrest", None, "actual", Quote("sha256:0", 0, 4, "held"), None, 1, "r"))
     'the arrest “held”'
     """
-    return f"the {claim.kind} {quoted(claim.quote.exact)}"
+    thing = WORDINGS[claim.kind].thing.removeprefix("an ").removeprefix("a ")
+    return f"the {thing} {quoted(claim.quote.exact)}"
 
 
 def name_people(people: Iterable[Party], *, ids: bool = True) -> str:

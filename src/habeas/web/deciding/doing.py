@@ -9,6 +9,7 @@ from habeas.export.words import words
 from habeas.records.account import Scope
 from habeas.records.decision import Decision
 from habeas.store.decide.deciding import Judging
+from habeas.store.decide.guarding import Guarding
 from habeas.store.store import Store
 from habeas.web.deciding.typed import Typed, correction
 
@@ -25,6 +26,17 @@ def needs(verb: str) -> Scope:
     ('decide', 'admin')
     """
     return "admin" if verb in {"seal", "reveal"} else "decide"
+
+
+def needs_to_undo(store: Store, id: str) -> Scope:
+    """Name what a visitor must be allowed to take a decision back: what opens or closes a name or a case is for admins.
+
+    Raises NoSuchRecord.
+    """
+    made = store.decision(id)
+    while made.undoes:
+        made = store.decision(made.undoes)
+    return "admin" if made.verb in {"seal", "hide", "reveal"} else "decide"
 
 
 def do(store: Store, form: Typed, by: str) -> Decision:
@@ -44,5 +56,5 @@ def do(store: Store, form: Typed, by: str) -> Decision:
         pair = store.merge if form.verb == "merge" else store.apart
         return pair(form.subject, form.other, by=by, why=why)
     if form.verb in GUARDS:
-        return store.guard(form.verb, form.subject, by=by, why=why)
+        return store.guard(cast("Guarding", form.verb), form.subject, by=by, why=why)
     raise BadOption(form.verb or "verb", f"is none of {', '.join(sorted(VERBS))}")

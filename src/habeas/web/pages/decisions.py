@@ -41,7 +41,7 @@ def undo(id: str, request: Request, visitor: EditorDep, store: StoreDep, form: A
     """Take a decision back."""
     next = way_back(form.next, "/history")
     try:
-        Needs(doing.needs(store.decision(id).verb))(request)
+        Needs(doing.needs_to_undo(store, id))(request)
         made = store.undo(id, by=visitor.name, why=form.why.strip() or None)
     except InputError as error:
         return _plain(request, visitor, refusal(error, form, next))

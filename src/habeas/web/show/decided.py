@@ -23,7 +23,9 @@ STATES: dict[ClaimState, str] = {
     "rejected": "rejected by a person",
     "overruled": "set aside: a person decided on these words",
 }
+_STATE = "State"
 PAIRS = frozenset({"merge", "split", "apart"})
+GUARDS = frozenset({"seal", "restrict", "hide", "reveal"})
 CLAIMS = frozenset({"accept", "correct", "reject", "tell"})
 Calls = Callable[[str], str]
 """Gives what the person with an id is called."""
@@ -88,7 +90,7 @@ def did(one: Decision, by_id: Mapping[str, Decision], calls: Calls) -> str:
 
 def _about(one: Decision, calls: Calls) -> str:
     told = one.before or one.after
-    if told and one.verb in PAIRS:
+    if told and one.verb in PAIRS | GUARDS:
         return name_people(codec.decode(told, Settlement).people, ids=False)
     if told and one.verb in CLAIMS:
         claim = codec.decode(told, Reviewed).claim
@@ -112,7 +114,8 @@ def _changes(one: Decision, by_id: Mapping[str, Decision], calls: Calls) -> Iter
         if one is root:
             yield Change("People", _people(codec.decode(one.before, Settlement).people), _after(one))
     elif root.verb in CLAIMS:
-        yield from _of_claim(codec.decode(one.before, Reviewed), codec.decode(one.after, Reviewed), calls)
+        changes = _of_claim(codec.decode(one.before, Reviewed), codec.decode(one.after, Reviewed), calls)
+        yield from (each for each in changes if one.undoes or each.label != _STATE)
     elif root.verb == "explain":
         was, now = (codec.decode(told, Conflict) for told in (one.before, one.after))
         yield Change(sentence(words(was.slot)), _explained(was), _explained(now))
@@ -136,7 +139,7 @@ def _explained(conflict: Conflict) -> str:
 
 def _of_claim(before: Reviewed, after: Reviewed, calls: Calls) -> Iterator[Change]:
     if before.state != after.state:
-        yield Change("State", STATES[before.state], STATES[after.state])
+        yield Change(_STATE, STATES[before.state], STATES[after.state])
     sides = [(one.claim, calls(one.claim.person) if one.claim.person else "") for one in (before, after)]
     for slot, label in LABELS.items():
         was, now = (show_value(claim, slot, of) for claim, of in sides)
