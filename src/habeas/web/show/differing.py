@@ -42,15 +42,6 @@ def differences(conflicts: Iterable[Conflict], cites: Cites) -> tuple[Difference
     return tuple(_difference(one, cites) for one in ordered)
 
 
-def name(conflict: Conflict) -> str:
-    """Name a conflict with its values, in a line.
-
-    >>> name(Conflict("sentence", "conflict", ()))
-    'Sentence: '
-    """
-    return f"{sentence(words(conflict.slot))}: {' or '.join(_shown(conflict, one) for one in conflict.values)}"
-
-
 def _difference(conflict: Conflict, cites: Cites) -> Difference:
     said = conflict.explanation
     return Difference(
