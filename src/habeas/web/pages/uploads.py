@@ -66,6 +66,8 @@ async def upload(request: Request, visitor: UploaderDep, jobs: JobsDep) -> Respo
         given = check(_field(form, "text"), await _files(form), _field(form, "address"), _field(form, "published"))
     except HabeasError as error:
         return _refused(request, visitor, form, status_of(error), str(error))
+    finally:
+        await form.close()
     job = jobs.start(given, by=visitor.name)
     if job is None:
         why = f"{MOST_WAITING} uploads are waiting already; send this one again when one of them is done."

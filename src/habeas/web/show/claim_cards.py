@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from habeas.export.words import words
-from habeas.records.decision import Decision
+from habeas.records.decision import Decision, Verb
 from habeas.records.quote import Quote
 from habeas.records.settlement import ClaimState
 from habeas.store.reading.claim_files import ClaimFile, ClaimReading
@@ -15,11 +15,12 @@ from habeas.web.show.passages import place
 from habeas.web.show.tones import Tone
 from habeas.web.show.values import Value, phrase, values
 
-_DECIDED: Final[dict[ClaimState, tuple[str, str]]] = {
-    "accepted": ("accept", "accepted by"),
-    "corrected": ("correct", "corrected by"),
-    "rejected": ("reject", "rejected by"),
+_DECIDED: Final[dict[ClaimState, tuple[tuple[Verb, str], ...]]] = {
+    "accepted": (("accept", "accepted by"), ("tell", "told by")),
+    "corrected": (("correct", "corrected by"),),
+    "rejected": (("reject", "rejected by"),),
 }
+"""The decisions that may have brought a claim to a state, and how they are worded; a told claim counts as accepted."""
 _GONE: Final[dict[ClaimReading, str]] = {
     "withdrawn": "A later reading of this report does not tell it.",
     "lost": "Its words are gone from the report.",
@@ -112,13 +113,13 @@ def sure_words(file: ClaimFile) -> tuple[str, Tone]:
 
     What a person decided stands above what the machine makes of it.
     """
+    for verb, worded in _DECIDED.get(file.state, ()):
+        if by := _decider(file.decisions, verb):
+            return f"{worded} {by}", "plain"
     if file.state in _DECIDED:
-        verb, worded = _DECIDED[file.state]
-        return f"{worded} {_decider(file.decisions, verb) or 'a person'}", "plain"
+        return f"{file.state} by a person", "plain"
     if file.state == "overruled":
         return "set aside: a person decided on these words", "plain"
-    if file.reading == "told":
-        return f"told by {_decider(file.decisions, 'tell') or 'a person'}", "plain"
     return ("sure, read by the machine", "plain") if file.sure else ("not sure, read by the machine", "doubt")
 
 
@@ -131,7 +132,7 @@ def holds(text: str, quote: Quote) -> bool:
     return 0 <= quote.start < quote.end <= len(text) and text[quote.start : quote.end] == quote.exact
 
 
-def _decider(decisions: Iterable[Decision], verb: str) -> str | None:
+def _decider(decisions: Iterable[Decision], verb: Verb) -> str | None:
     """Give who made the last decision of a kind that was not taken back."""
     listed = tuple(decisions)
     gone = {one.undoes for one in listed if one.undoes}

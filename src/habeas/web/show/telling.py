@@ -58,7 +58,8 @@ class Telling:
 
     def wrong(self, subject: str, message: str) -> Telling:
         """Say what is wrong beside its field, or at the head where it is about none."""
-        named = _FIELDS.get(subject.lower(), "person" if subject in {self.other.strip(), self.person} else "")
+        named = "other" if subject == self.other.strip() else "person" if subject == self.person else ""
+        named = named or _FIELDS.get(subject.lower(), "")
         return replace(self, errors={named: message if named else f"{subject}: {message}"})
 
 
