@@ -51,6 +51,11 @@ class Group:
     at: datetime
     told: tuple[Told, ...]
 
+    @property
+    def day(self) -> str:
+        """The day it was noticed, in words."""
+        return show_edtf(self.at.date().isoformat())
+
 
 def groups(lines: Iterable[Logged]) -> tuple[Group, ...]:
     """Gather the lines of the log by person, whoever changed last first."""
