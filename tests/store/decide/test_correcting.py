@@ -66,6 +66,7 @@ def test_kind_assertion_and_person(read):
         Correction(date="soonish"),
         Correction(date="2023-13"),
         Correction(date="32 May 2023"),
+        Correction(date="32 May"),
         Correction(term="a while"),
         Correction(place="--"),
         Correction(offence="12"),

@@ -111,7 +111,7 @@ def _date(claim: Claim, new: Correction, report: Report) -> Callable[[str], Date
             for language in _languages(report)
         )
         read = [dates.of(words, words=words)] if edtf.bounds(words) else [one for one in tried if one]
-        found = min((one for one in read if one and _whole(words, one)), key=_breadth, default=None)
+        found = min((one for one in read if one and _whole(words, one, report)), key=_breadth, default=None)
         if found is None:
             raise BadOption("date", f"'{words}' is not a date; write one like '2023-08', 'August 2023', '3 May 2023'")
         return found
@@ -119,10 +119,15 @@ def _date(claim: Claim, new: Correction, report: Report) -> Callable[[str], Date
     return parse
 
 
-def _whole(words: str, found: Date) -> bool:
-    """Tell whether a date says all that its words do: of '32 May 2023' it would leave the day out."""
+def _whole(words: str, found: Date, report: Report) -> bool:
+    """Tell whether a date says all that its words do: of '32 May 2023' or '32 May' it would leave the day out."""
     said = {int(number) for number in _NUMBER.findall(found.edtf)}
-    return found.basis != "stated" or {int(number) for number in _NUMBER.findall(words)} <= said
+    if {int(number) for number in _NUMBER.findall(words)} <= said:
+        return True
+    if found.basis == "stated":
+        return False
+    spans = [one for tag in _languages(report) for one in dates.find(words, published=report.published, language=tag)]
+    return all(any(one.start <= at.start() < one.end for one in spans) for at in _NUMBER.finditer(words))
 
 
 def _breadth(found: Date) -> dt.timedelta:

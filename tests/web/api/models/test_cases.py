@@ -1,0 +1,9 @@
+"""Cases: the fields are those of the JSON that is written of a record."""
+
+from habeas.records.encode import encode
+from habeas.web.api.models.cases import Case
+
+
+def test_the_fields_are_those_of_the_record(docket):
+    told = encode(docket)["cases"][0]
+    assert set(Case.model_fields) == set(told)

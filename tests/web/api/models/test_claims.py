@@ -1,0 +1,9 @@
+"""Claims: the fields are those of the JSON that is written of a record."""
+
+from habeas.records.encode import encode
+from habeas.web.api.models.claims import Claim
+
+
+def test_the_fields_are_those_of_the_record(docket):
+    told = encode(docket)["claims"][0]
+    assert set(Claim.model_fields) == set(told)
