@@ -27,7 +27,7 @@ def test_a_claim_about_nobody_in_particular(store, claims):
     assert (store.claim(claims[1]).person, store.claim(claims[1]).claim.person) == (None, None)
 
 
-@pytest.mark.parametrize("cut", [lambda id: id[:14], lambda id: id[6:14]])
+@pytest.mark.parametrize("cut", [lambda one: one[:14], lambda one: one[6:14]])
 def test_the_beginning_of_an_id_is_enough(store, claims, cut):
     assert store.claim(cut(claims[0])).read.id == claims[0]
 

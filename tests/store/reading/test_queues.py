@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from habeas.errors import BadOption
-from habeas.records.sight import PUBLISHED, Sight
+from habeas.records.sight import EXPORT, PUBLISHED, Sight
 
 NAMES = ("Ada Lund", "Bo Winter", "Maria Sands")
 
@@ -112,9 +112,11 @@ def test_sealed_people_are_in_no_list_but_their_own(kept):
     assert kept.queue(person="Ada Lund", limit=100).counts["claim"] == 2
 
 
-def test_who_does_not_work_on_it_sees_no_unsure_claims(kept):
-    assert kept.queue(sight=PUBLISHED).counts["claim"] == 0
-    assert kept.queue(sight=Sight(working=True)).counts["claim"] == 6
+def test_nothing_waits_for_who_does_not_see_cases_whole(kept):
+    for sight in (PUBLISHED, EXPORT, Sight(working=True)):
+        assert kept.queue(sight=sight).items == ()
+        assert not any(kept.queue(sight=sight).counts.values())
+    assert kept.queue(sight=Sight(restricted=True, names=True, working=True)).counts["claim"] == 6
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from habeas.errors import Ambiguous, NoSuchRecord
-from habeas.records.sight import PUBLISHED, Sight
+from habeas.records.sight import EXPORT, PUBLISHED, Sight
 
 TEXT = "Ada Roe was arrested in Oster on 3 May 2024. Bo Winter was charged. Ada Roe was freed."
 READ = [
@@ -35,7 +35,9 @@ def people(store):
     return [row.person for row in store.cases(everyone=True)]
 
 
-@pytest.mark.parametrize("cut", [lambda id: id, lambda id: id[:13], lambda id: id[7:13], lambda id: id[7:].upper()])
+@pytest.mark.parametrize(
+    "cut", [lambda one: one, lambda one: one[:13], lambda one: one[7:13], lambda one: one[7:].upper()]
+)
 def test_the_beginning_of_an_id_is_enough(store, kept, cut):
     assert store.report(cut(kept)).article.report.id == kept
 
@@ -103,3 +105,17 @@ def test_claims_that_nobody_vouched_for_are_for_those_who_work(store, told):
 
 def fields(record):
     return {name: getattr(record, name) for name in record.__slots__}
+
+
+def test_names_withheld_are_masked_everywhere(store, kept):
+    store.guard("hide", "Ada Roe", by="ada", why="asked for it")
+    for sight in (PUBLISHED, EXPORT):
+        file, rows = store.report(kept, sight=sight), store.reports(sight=sight)
+        assert "Ada" not in repr((file, rows))
+        assert len(file.article.text) == len(TEXT), "offsets hold"
+        for one in file.claims:
+            quote = one.claim.quote
+            assert file.article.text[quote.start : quote.end] == quote.exact
+        assert "Ada" not in repr([store.claim(one.claim.id, sight=sight) for one in file.claims])
+        assert [one.name for one in file.people] == [None, "Bo Winter"]
+    assert "Ada Roe" in repr(store.report(kept))

@@ -14,12 +14,16 @@ from habeas.records.claim import Claim
 from habeas.records.decision import Decision
 from habeas.records.settlement import ClaimState
 from habeas.records.sight import EVERYTHING, Sight
+from habeas.rights import veil
+from habeas.rights.names import Names
+from habeas.rights.records import Changing
 from habeas.rights.sure import SURE
 from habeas.store import codec, schema
 from habeas.store.decide import deciding, decisions, standing, standing_upon
 from habeas.store.listing.lists import CaseRow
 from habeas.store.people import members
 from habeas.store.reading import sighted
+from habeas.store.seeing import hidden
 
 ClaimReading = Literal["now", "withdrawn", "lost", "told"]
 ClaimRow = Row[tuple[object, ...]]
@@ -71,7 +75,27 @@ def files(connection: Connection, rows: Sequence[ClaimRow], sight: Sight = EVERY
         now, first = (replace(one, person=owners.get(one.person or "")) for one in (stands[row.id], read[row.id]))
         person, history = people[whose] if whose else None, tuple(decided.get(row.id, ()))
         found.append(codec.checked(ClaimFile(now, first, row.state, row.reading, sure(row), person, history)))
-    return tuple(found)
+    return _veiled(connection, found, sight)
+
+
+def _veiled(connection: Connection, files: Iterable[ClaimFile], sight: Sight) -> tuple[ClaimFile, ...]:
+    """Mask the names that are withheld in the words that claims rest on."""
+    listed = tuple(files)
+    names = hidden.in_reports(connection, {one.claim.quote.report for one in listed}, sight)
+    if not names:
+        return listed
+    report = schema.report.c
+    rows = connection.execute(select(report.id, report.text).where(report.id.in_(names)))
+    texts = {row.id: names[row.id].mask(row.text, row.id) for row in rows}
+    return tuple(_masked(one, names.get(one.claim.quote.report), texts) for one in listed)
+
+
+def _masked(file: ClaimFile, names: Names | None, texts: Mapping[str, str]) -> ClaimFile:
+    if names is None:
+        return file
+    changing = Changing(names.mask, texts)
+    decided = tuple(veil.decision(one, names) for one in file.decisions)
+    return replace(file, claim=changing.record(file.claim), read=changing.record(file.read), decisions=decided)
 
 
 def sure(row: ClaimRow) -> bool:

@@ -19,7 +19,7 @@ _RANK = case((table.c.kind.in_(sorted(ACCUSING)), 0), else_=1)
 
 def count(connection: Connection, scope: Scope) -> int:
     """Count the claims that wait."""
-    return int(connection.execute(_of(select(func.count()), scope)).scalar_one()) if scope.sight.working else 0
+    return int(connection.execute(_of(select(func.count()), scope)).scalar_one())
 
 
 def page(connection: Connection, scope: Scope, after: Key | None, limit: int) -> Iterator[tuple[Key, QueueItem]]:

@@ -43,11 +43,16 @@ def queue(
     after: str | None = None,
     scope: Scope = Scope(),  # noqa: B008 - frozen
 ) -> Queue:
-    """Give a page of what waits, of some kinds or all; `after` is `next` of the page before. Raises BadOption."""
+    """Give a page of what waits, of some kinds or all; `after` is `next` of the page before. Raises BadOption.
+
+    Nothing waits for somebody who does not see cases whole: conflicts and findings are of the case as it is kept.
+    """
     lists.limited(limit)
     for kind in kinds or ():
         if kind not in QUEUE_KINDS:
             raise BadOption("kind", f"{kind} is none of {', '.join(QUEUE_KINDS)}")
+    if not (scope.sight.working and scope.sight.restricted and scope.sight.names):
+        return Queue((), dict.fromkeys(ORDER, 0))
     begin, key = _begin(after) if after is not None else (ORDER[0], None)
     asked = [kind for kind in ORDER[ORDER.index(begin) :] if kinds is None or kind in kinds]
     waiting = _Waiting(connection, scope, queued_lost.find(connection, scope))

@@ -13,11 +13,14 @@ from habeas.errors import Ambiguous, NoSuchRecord
 from habeas.records.article import Article
 from habeas.records.person import Person
 from habeas.records.sight import EVERYTHING, Sight
+from habeas.rights import veil
+from habeas.rights.records import Changing
 from habeas.store import codec, schema
 from habeas.store.people import members
 from habeas.store.people.members import Member
 from habeas.store.reading import claim_files, sighted
 from habeas.store.reading.claim_files import ClaimFile
+from habeas.store.seeing import hidden
 from habeas.store.write import reports
 from habeas.store.write.mentions import renamed
 
@@ -45,14 +48,15 @@ class ReportFile:
 def report(connection: Connection, id: str, sight: Sight = EVERYTHING) -> ReportFile:
     """Give a report by its id or the beginning of it. Raises NoSuchRecord, Ambiguous."""
     row = find(connection, id, sight)
-    return ReportFile(
-        reports.article(row),
-        codec.unpack_moment(row.added),
-        row.reader,
-        _people(connection, row.id, sight),
-        _claims(connection, row.id, sight),
-        row.restricted,
-    )
+    article, people = reports.article(row), _people(connection, row.id, sight)
+    names = hidden.in_reports(connection, [row.id], sight).get(row.id)
+    if names is not None:
+        article = veil.article(article, names)
+        changing = Changing(names.mask, {row.id: article.text})
+        why = hidden.among(connection, {one.id for one in people}, sight).why
+        people = tuple(veil.person(one, why.get(one.id), changing) for one in people)
+    added, claims = codec.unpack_moment(row.added), _claims(connection, row.id, sight)
+    return ReportFile(article, added, row.reader, people, claims, row.restricted)
 
 
 def find(connection: Connection, id: str, sight: Sight = EVERYTHING) -> Row[tuple[object, ...]]:

@@ -6,7 +6,7 @@ A page begins after the last row of the one before, not at a count. Reports with
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Row, Select, and_, func, or_, select, tuple_
 
 from habeas.errors import BadOption
 from habeas.records.sight import EVERYTHING, Sight
+from habeas.rights.names import Names
 from habeas.rights.sure import SURE
 from habeas.store import codec
 from habeas.store.listing import filter_words, filtering, lists
@@ -21,6 +22,7 @@ from habeas.store.reading import sighted
 from habeas.store.reading.sighted import Condition
 from habeas.store.schema import claim, membership, mention, person
 from habeas.store.schema import report as table
+from habeas.store.seeing import hidden
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,8 @@ def _rows(connection: Connection, rows: Sequence[Row[Any]], sight: Sight) -> tup
     held = and_(membership.c.mention == mention.c.id, person.c.id == membership.c.person)
     named = _counts(connection, mention.c.report, ids, held, *sighted.people(sight))
     told = _counts(connection, claim.c.report, ids, _standing(sight))
-    return tuple(
+    names = hidden.in_reports(connection, ids, sight)
+    found = (
         codec.checked(
             ReportRow(
                 row.id,
@@ -131,6 +134,13 @@ def _rows(connection: Connection, rows: Sequence[Row[Any]], sight: Sight) -> tup
         )
         for row in rows
     )
+    return tuple(_masked(one, names[one.id]) if one.id in names else one for one in found)
+
+
+def _masked(row: ReportRow, names: Names) -> ReportRow:
+    """Mask the names that are withheld."""
+    title, publisher = (words and names.mask(words) for words in (row.title, row.publisher))
+    return replace(row, title=title, publisher=publisher, url=names.address(row.url))
 
 
 def _counts(connection: Connection, column: Condition, ids: Sequence[str], *where: Condition) -> Mapping[str, int]:

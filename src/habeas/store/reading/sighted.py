@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from sqlalchemy import ColumnElement, Connection, exists, or_, select
+from sqlalchemy import ColumnElement, Connection, exists, select
 
 from habeas.records.sight import Sight
 from habeas.store.listing import lists
@@ -15,15 +15,13 @@ Condition = ColumnElement[bool]
 
 
 def reports(sight: Sight) -> Iterator[Condition]:
-    """Give what a report must meet to be seen: that it, and the case of nobody accused in it, is kept back."""
-    hidden = [] if sight.sealed else [person.c.sealed]
+    """Give what a report must meet to be seen: that it is not restricted, and about nobody whose case is sealed."""
     if not sight.restricted:
         yield ~report.c.restricted
-        hidden.append(person.c.restricted)
-    if hidden:
+    if not sight.sealed:
         joined = (membership.c.mention == mention.c.id, person.c.id == membership.c.person)
         about = (mention.c.report == report.c.id, mention.c.role == "subject")
-        yield ~exists().where(*about, *joined, or_(*hidden))
+        yield ~exists().where(*about, *joined, person.c.sealed)
 
 
 def told_in(column: ColumnElement[str], sight: Sight) -> Iterator[Condition]:
@@ -46,4 +44,4 @@ def rows(connection: Connection, persons: Iterable[str], sight: Sight) -> Mappin
     asked = sorted(set(persons))
     wanted = select(person.c.id).where(person.c.id.in_(asked), *people(sight))
     seen = connection.execute(wanted).scalars().all() if asked else ()
-    return {row.person: row for row in lists.rows(connection, seen)} if seen else {}
+    return {row.person: row for row in lists.rows(connection, seen, sight)} if seen else {}
