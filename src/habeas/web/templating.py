@@ -43,7 +43,7 @@ def environment() -> Environment:
 def render(
     request: Request, visitor: Visitor | None, template: str, *, status: int = 200, **values: object
 ) -> HTMLResponse:
-    """Make the page of a template; `visitor`, `request`, `csrf`, `theme`, `signed_in`, `done` are at hand in each.
+    """Make the page of a template; `visitor`, `request`, `csrf`, `theme`, `signed_in`, `just_done` are at hand in each.
 
     `visitor` is None where nobody has signed in; such a page has no menus.
     """
@@ -53,7 +53,7 @@ def render(
         "csrf": mask(visitor.csrf) if visitor else "",
         "theme": theme_of(request),
         "signed_in": request.app.state.settings.auth,
-        "done": done(request, visitor, request.app.state.store) if visitor and status < 400 else None,
+        "just_done": done(request, visitor, request.app.state.store) if visitor and status < 400 else None,
     }
     text = environment().get_template(template).render(frame | values)
     return HTMLResponse(text, status_code=status)

@@ -15,7 +15,7 @@ from habeas.web.show.calling import caller
 from habeas.web.show.decided import did
 from habeas.web.visitor import Visitor
 
-NAME = "done"
+NAME = "decided"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def onward(next: str, made: Decision) -> str:
 
     >>> import datetime as dt
     >>> onward("/review?kind=claim#item", Decision("decision:1", "accept", (), "ada", dt.datetime(2026, 1, 2)))
-    '/review?kind=claim&done=decision%3A1#item'
+    '/review?kind=claim&decided=decision%3A1#item'
     """
     parts = urlsplit(next)
     return urlunsplit(parts._replace(query=urlencode([*_query(parts.query), (NAME, made.id)])))
