@@ -2,7 +2,7 @@
 
     kept      report, snapshot, mention, claim, quote, decision         never changed but by reading a report again
     derived   block, link, person, membership, event, case_view         made again from the above (`Store.refresh`)
-    log       change                                                    what each refresh changed, for those who look later
+    log       change                                                    what each refresh changed, for who looks later
     team      account, session, token, attempt, mark, saved_search      who uses it; no part of any record (`accounts`)
 
 Records are kept whole as JSON (`record`, the dataclasses of `habeas.records` by msgspec) beside the columns that are
