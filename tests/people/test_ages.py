@@ -1,8 +1,10 @@
 """Years of birth from the words beside a name."""
 
+import datetime as dt
+
 import pytest
 
-from habeas.people.ages import apart, born
+from habeas.people.ages import apart, born, minor
 
 
 @pytest.mark.parametrize(
@@ -40,3 +42,27 @@ def test_apart_by_more_than_a_year():
     assert apart((1970, 1971), (1973, 1974))
     assert not apart((1970, 1971), (1972, 1973))
     assert not apart(None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "young"),
+    [
+        ("Ada Roe, 16, was held.", True),
+        ("Ada Roe (17) was held.", True),
+        ("Ada Roe was 15.", True),
+        ("The 17-year-old pupil Ada Roe was held.", True),
+        ("16-летняя Ada Roe задержана.", True),
+        ("Задержана несовершеннолетняя Ada Roe.", True),
+        ("Ada Roe, 16 лет, задержана.", True),
+        ("Ada Roe (born 2007) was held.", True),
+        ("Ada Roe (born 2006) was held.", False),
+        ("Ada Roe, 18, was held.", False),
+        ("Ada Roe, 16 years in prison behind her, spoke.", False),
+        ("Ada Roe got 12 years.", False),
+        ("They met Ada Roe, 12 of them.", False),
+    ],
+)
+def test_who_is_certainly_under_18(article, quote, text, young):
+    report = article(text, published="2024-06-01")
+    at = text.index("Ada Roe")
+    assert minor([report.quote(at, at + 7)], text, dt.date(2024, 6, 1)) is young

@@ -22,7 +22,8 @@ _BEFORE = re.compile(r"\b(\d{1,2})(?:-year-old|[- ]летн\w{1,3})\s(?:[^\d.,;]
 _BORN = re.compile(r"[\s,(]{1,3}(?:born (?:in )?(\d{4})\b|(\d{4})(?: ?г\. ?р\.| года рождения))")
 _YOUNG_AFTER = re.compile(
     r"\s?(?:,\s?(?:both |aged |age )?|\((?:aged |age )?| (?:who )?(?:is|was) )(\d{1,2})"
-    r"(?=[,.;)]| was | is | has | who |[- ](?:years?|лет|год|рок|р[іо]к|ans|años|anos|anni|Jahre|lat|let|г\.))"
+    r"(?=[,.;)]| was | is | has | who |[- ]years?[- ]old|"
+    r" (?:лет|года?|рок[иу]|років|ans|años|anos|anni|Jahre|lat|let)[,.;)])"
 )
 _YOUNG_BEFORE = re.compile(
     r"(?:\b(\d{1,2})(?:-year-old|[- ]?(?:летн|літн|річн|годишн|jährig|letn|let[ýáé])\w{0,4}| ans,?| años,?)"
