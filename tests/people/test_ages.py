@@ -62,7 +62,7 @@ def test_apart_by_more_than_a_year():
         ("They met Ada Roe, 12 of them.", False),
     ],
 )
-def test_who_is_certainly_under_18(article, quote, text, young):
+def test_who_is_certainly_under_18(article, text, young):
     report = article(text, published="2024-06-01")
     at = text.index("Ada Roe")
     assert minor([report.quote(at, at + 7)], text, dt.date(2024, 6, 1)) is young

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from habeas.errors import BadOption, NoSuchRecord
 from habeas.records.correction import Correction
+from habeas.records.told import Told
 from habeas.store import schema
 from habeas.store.database import migrating
 from habeas.store.database.transactions import reading, writing
@@ -100,7 +101,19 @@ def explain(store):
     return store.decide(conflict.id, "explain", **WHY)
 
 
-VERBS = (merge, split, apart, reject, correct, give, accept, explain)
+def tell(store):
+    return told_of(store, NAMES[0], "says report")
+
+
+def told_of(store, who, words, number=0):
+    """Make a claim of words of some report that names somebody."""
+    article = store.dossier(who).articles[number]
+    start = article.text.index(words)
+    value = Told("charge", who, date=f"{number + 1} June 2024")
+    return store.tell(article.report.id, start, start + len(words), value, by="ada")
+
+
+VERBS = (merge, split, apart, reject, correct, give, accept, explain, tell)
 
 
 @pytest.mark.parametrize("verb", VERBS)
@@ -184,7 +197,7 @@ def test_a_refused_undoing_changes_nothing(kept):
 
 STEPS = st.lists(
     st.tuples(
-        st.sampled_from(["merge", "split", "apart", "reject", "accept", "correct", "give", "add"]),
+        st.sampled_from(["merge", "split", "apart", "reject", "accept", "correct", "give", "tell", "add"]),
         st.integers(0, 9),
         st.integers(0, 9),
     ),
@@ -206,6 +219,7 @@ def take(store, step, one, other):
         "reject": lambda: store.decide(claim, "reject", **WHY),
         "accept": lambda: store.decide(claim, "accept", by="ada"),
         "correct": lambda: store.decide(claim, "correct", **WHY, value=Correction(date=f"{other + 1} April 2024")),
+        "tell": lambda: told_of(store, first.person.id, ("says", "report")[one % 2], other % len(first.articles)),
         "give": lambda: store.decide(claim, "correct", **WHY, value=Correction(person=second.person.id)),
     }
     try:

@@ -11,7 +11,7 @@ KEPT = "Oskar Brandel"
 
 @pytest.fixture
 def filled(store, told):
-    """One case of which all are told, one of somebody under 18, one to seal, one to restrict; some claims are unsure."""
+    """Fill it: one case to list, one of somebody under 18, one that is sealed, one to restrict."""
     first = (
         "Pavel Rudin was charged with hitting Ilva Holmgren. Ilva Holmgren wept. Jonas Kettil, 16, saw Rudin arrested. "
         "Marta Velik was held too. Oskar Brandel spoke."

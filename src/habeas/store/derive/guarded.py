@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 
 from habeas.people import ages
 from habeas.records.person import Person, Role
+from habeas.records.quote import Quote
 from habeas.records.sight import Veil
 from habeas.rights.withholding import veil_of
 from habeas.store import codec
@@ -59,7 +60,7 @@ def guarded(connection: Connection, people: Sequence[Person]) -> Mapping[str, Gu
 
 def _minor(person: Person, told: Mapping[str, Told]) -> bool:
     """Tell whether any report says that somebody is under 18; a quote of another person's reading is passed over."""
-    own: defaultdict[str, list[ages.Quote]] = defaultdict(list)
+    own: defaultdict[str, list[Quote]] = defaultdict(list)
     for quote in person.quotes:
         own[quote.report].append(quote)
     return any(ages.minor(quotes, told[id].text, told[id].latest) for id, quotes in own.items() if id in told)

@@ -88,7 +88,7 @@ def _found(connection: Connection, words: str, filters: Filters, sight: Sight) -
     of_event = filters if filters.kind else replace(filters, since=None, until=None)
     met = (*_meeting(connection, replace(of_event, source=None), sight), case_view.c.person.in_(named))
     persons = connection.execute(select(case_view.c.person).where(*met)).scalars().all()
-    among = (case_view.c.person.in_(persons),)
+    among: tuple[Condition, ...] = (case_view.c.person.in_(persons),)
     shared = dict.fromkeys(("stage", "country", "crime", "publisher"), among)
     counted = _counted(connection, among, among, shared, sight)
     return replace(counted, part=len(numbers) > NEWEST)

@@ -19,8 +19,8 @@ def upgrade() -> None:
         op.add_column("person", Column(name, Boolean, nullable=False, server_default=false()))
     op.add_column("person", Column("veil", Text))
     for table, name in (("person", "sealed"), ("person", "restricted"), ("report", "restricted")):
-        where = {"sqlite_where": text(f"{name} = 1"), "postgresql_where": text(name)}
-        op.create_index(f"ix_{table}_{name}", table, [name], **where)
+        few = text(f"{name} = 1")
+        op.create_index(f"ix_{table}_{name}", table, [name], sqlite_where=few, postgresql_where=text(name))
     op.add_column("case_view", Column("published", Text))
     op.create_index("ix_report_url", "report", ["url"])
     op.create_index("ix_claim_waiting", "claim", ["state", "reading", "confidence", "kind", "mention", "id"])

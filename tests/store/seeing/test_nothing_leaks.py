@@ -4,7 +4,6 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from tests.store.seeing.conftest import filled as filled
 
 from habeas.export.formats import export
 from habeas.export.options import Options
@@ -14,7 +13,8 @@ from habeas.records.sight import EXPORT, PUBLISHED
 from habeas.store.listing.filters import Filters
 
 PARTS = (
-    "Ilva", "Holmgren", "Ильва", "Хольмгрен", "Jonas", "Kettil", "Йонас", "Кеттил", "Marta", "Velik", "Марта", "Велик", "王小明",
+    "Ilva", "Holmgren", "Ильва", "Хольмгрен", "Jonas", "Kettil", "Йонас", "Кеттил", "Marta", "Velik", "Марта", "Велик",
+    "王小明",
 )  # fmt: skip
 FORMATS = ("csv", "jsonl", "ftm", "jsonld", "ics", "md", "html")
 
