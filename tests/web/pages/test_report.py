@@ -167,13 +167,13 @@ def test_words_of_a_report_are_words_and_nothing_else(site, store, told, evil):
         )
         assert not set(shown) & set("\x00\u202e")
     tree = fromstring(site.get(f"/reports/{id}").text)
-    assert tree.xpath("string(//h1)") == export_words(f"Title {evil}")
+    assert tree.xpath("string(//h1)") == export_words(f"Title {evil}".replace("\x00", "\\x00"))
     assert text_of(tree) == shown_as(made.article.text)
 
 
-def test_viewers_see_no_forms(team, store, told):
+def test_viewers_see_no_forms(team, told):
     made = told("Marta Lindqvist was held.", [("hold", "held", "Marta Lindqvist", {})])
-    store.add(made)
+    team.app.state.store.add(made)
     csrf = fromstring(team.get("/sign-in").text).xpath("string(//input[@name='csrf']/@value)")
     team.post("/sign-in", data={"csrf": csrf, "name": "vi", "password": "seven quiet herons"})
     tree = page(team, f"/reports/{made.article.report.id}?tell=1&words=held")

@@ -86,13 +86,14 @@ def test_what_is_no_place_is_refused(site, store, report, form, place):
     assert answer.status_code == 303 or not store.report(report.article.report.id).claims
 
 
-def test_viewers_tell_nothing(team, store, report, form):
+def test_viewers_tell_nothing(team, told, report, form):
+    team.app.state.store.add(told(TEXT, people=("Marta Lindqvist", "Pavel Rudin")))
     csrf = fromstring(team.get("/sign-in").text).xpath("string(//input[@name='csrf']/@value)")
     team.post("/sign-in", data={"csrf": csrf, "name": "vi", "password": "seven quiet herons"})
     page = team.get(f"/reports/{report.article.report.id}").text
     csrf = fromstring(page).xpath("string(//input[@name='csrf']/@value)")
     assert send(team, report, form, csrf=csrf).status_code == 403
-    assert not store.report(report.article.report.id).claims
+    assert not team.app.state.store.report(report.article.report.id).claims
 
 
 def test_without_the_secret_nothing_is_told(bare, store, report, form):

@@ -106,8 +106,9 @@ def test_an_error_of_ours_is_told(clock):
     assert not job.broken
 
 
-def test_a_fault_is_told_as_one(clock):
+def test_a_fault_is_told_as_one_and_to_the_log(clock, caplog):
     jobs = Jobs(lambda *_: 1 // 0, clock=clock)
     job = jobs.start(UPLOAD, by="ada")
     jobs.close()
     assert job.broken
+    assert "ZeroDivisionError" in caplog.text

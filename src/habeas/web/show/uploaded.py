@@ -53,10 +53,8 @@ def summary(came: Sequence[Came]) -> str:
 
 def state(job: Job, ahead: int) -> str:
     """Say how far a job is."""
-    if job.stopped:
-        return "Stopped before it began, since the site was stopped. Nothing was added."
     if job.done:
-        return "Done"
+        return _ended(job)
     if ahead:
         return f"Waiting for {count(ahead, 'upload')} before this one"
     if job.total is None:
@@ -64,6 +62,12 @@ def state(job: Job, ahead: int) -> str:
     if len(job.came) < job.total:
         return f"Reading: {len(job.came)} of {job.total} done"
     return "Settling who is who"
+
+
+def _ended(job: Job) -> str:
+    if job.stopped:
+        return "Stopped before it began, since the site was stopped. Nothing was added"
+    return "Stopped early" if job.broken or job.error else "Done"
 
 
 def _row(one: Came) -> Row:

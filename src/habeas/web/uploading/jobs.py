@@ -5,6 +5,7 @@ A job belongs to whoever made it. What came of it is kept for an hour, in memory
 
 from __future__ import annotations
 
+import logging
 import secrets
 import threading
 from collections.abc import Callable
@@ -20,6 +21,7 @@ from habeas.web.uploading.given import Upload
 MOST_WAITING = 8
 """Uploads that may wait or run at once; further ones are turned away until one is done."""
 KEPT = timedelta(hours=1)
+_LOG = logging.getLogger("habeas.web")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ class Jobs:
             job = Job(secrets.token_urlsafe(16), by, self._clock())
             self._jobs[job.id] = job
             job.future = self._worker.submit(self._run, job, upload)
+            job.future.add_done_callback(_log)
             return job
 
     def find(self, id: str) -> Job | None:
@@ -120,3 +123,10 @@ class Jobs:
         """Drop what was done more than an hour ago."""
         late = self._clock() - KEPT
         self._jobs = {id: job for id, job in self._jobs.items() if not job.done or job.made > late}
+
+
+def _log(future: Future[None]) -> None:
+    """Tell the log of a fault, which nobody else sees."""
+    error = None if future.cancelled() else future.exception()
+    if error is not None:
+        _LOG.error("an upload stopped", exc_info=error)
