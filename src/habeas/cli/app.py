@@ -31,6 +31,7 @@ from habeas.cli.read import read
 from habeas.cli.review import review
 from habeas.cli.screen import complain
 from habeas.cli.serve import serve
+from habeas.cli.tell import tell
 from habeas.cli.user import user
 from habeas.errors import HabeasError
 
@@ -45,7 +46,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 for verb in (
-    read, add, cases, case, search, review, merge, apart, split, decide, undo, history, seal, restrict, hide, reveal,
+    read, add, cases, case, search, review, merge, apart, split, decide, tell, undo, history, seal, restrict, hide, reveal,
     export, serve, evaluate, doctor,
 ):  # fmt: skip
     app.command()(verb)
