@@ -22,7 +22,6 @@ from habeas.records.case import Case
 from habeas.records.decision import Decision
 from habeas.records.dossier import Dossier
 from habeas.records.link import Link
-from habeas.records.person import Person
 from habeas.records.sight import EVERYTHING, Sight
 from habeas.rights.veil import veil
 from habeas.store import codec, schema
@@ -31,10 +30,11 @@ from habeas.store.decide.histories import Index
 from habeas.store.derive import building, moments, published
 from habeas.store.derive.material import Material
 from habeas.store.derive.moments import Basis, Moment
+from habeas.store.derive.others import others
 from habeas.store.people import members
 from habeas.store.people.holding import holder
 from habeas.store.people.known import chunks
-from habeas.store.schema import case_view, link, membership, mention
+from habeas.store.schema import case_view, link, mention
 from habeas.store.seeing import conditions, hidden
 from habeas.store.seeing import history as seen_history
 from habeas.store.write import reports
@@ -132,7 +132,7 @@ def _dossier(  # noqa: PLR0913 - what a dossier rests on
         person=members.united(material.members),
         case=_quoting(_case(connection, id, material, settled, whole=whole), told),
         claims=material.claims,
-        people=_others(connection, id, told),
+        people=others(connection, id, told),
         articles=_articles(connection, told, material.articles),
         rejected=tuple(one for one in rejected if moment is None or moment.told(one)),
         links=tuple(one for one in _links(connection, mentions, moment) if sight.working or one.judgement != "ask"),
@@ -155,19 +155,6 @@ def _quoting(case: Case | None, told: Collection[str]) -> Case | None:
     if case and not all(quote.report in told for event in case.events for quote in event.quotes):
         raise StoreDamaged(case.person, "has a case that quotes a report that is not there; see `habeas doctor`")
     return case
-
-
-def _others(connection: Connection, id: str, told: Iterable[str]) -> tuple[Person, ...]:
-    """Give the others in some reports, each as those reports show them."""
-    reports_told = frozenset(told)
-    query = (
-        select(membership.c.person)
-        .join(mention, mention.c.id == membership.c.mention)
-        .where(mention.c.report.in_(reports_told), membership.c.person != id)
-        .distinct()
-    )
-    held = members.of_persons(connection, sorted(connection.execute(query).scalars()))
-    return tuple(members.united(one for one in several if one.report in reports_told) for several in held.values())
 
 
 def _articles(connection: Connection, told: Collection[str], known: Iterable[Article]) -> tuple[Article, ...]:
