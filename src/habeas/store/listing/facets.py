@@ -108,10 +108,11 @@ def _counted(
     """Count all facets, each among the cases that meet conditions of its own."""
     number = func.count().label("cases")
     state = case_view.c.custody if seeing.whole(sight) else _published_custody()
-    states = select(state.label("custody"), number).where(*custody).group_by("custody")
+    one = select(state.label("state")).where(*custody).subquery().c.state
+    states = select(one, number).group_by(one)
     return Facets(
         cases=connection.execute(select(func.count()).select_from(case_view).where(*cases)).scalar_one(),
-        custody=_rows(connection, states.order_by(number.desc(), "custody")),
+        custody=_rows(connection, states.order_by(number.desc(), one)),
         stage=_rows(connection, _values("stage", met, sight)),
         country=_rows(connection, _values("country", met, sight)),
         offence=_rows(connection, _values("crime", met, sight)),
