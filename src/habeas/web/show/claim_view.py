@@ -54,8 +54,11 @@ class ClaimView:
     form: Mapping[str, str]
 
     def changed_by(self, label: str) -> Decided | None:
-        """Give the decision that a value stands by, the newest that changed it."""
-        return next((one for one in self.held if any(each.label == label for each in one.changes)), None)
+        """Give the decision that a value stands by: the newest that accepted the claim or changed the value."""
+        for one in self.held:
+            if one.verb == "accept" or any(each.label == label for each in one.changes):
+                return one
+        return None
 
 
 def claim_view(store: Store, file: ClaimFile, sight: Sight) -> ClaimView:

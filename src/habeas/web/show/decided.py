@@ -10,7 +10,7 @@ from habeas.export.show.dates import show_edtf
 from habeas.export.show.decisions import DID, name_claim, name_people
 from habeas.export.words import count, listing, sentence, words
 from habeas.records.case import Conflict
-from habeas.records.decision import Decision
+from habeas.records.decision import Decision, Verb
 from habeas.records.settlement import ClaimState, Party, Reviewed, Settlement
 from habeas.store import codec
 from habeas.store.decide.decisions import undone
@@ -52,6 +52,7 @@ class Decided:
     id: str
     by: str
     at: datetime
+    verb: Verb
     did: str
     why: str
     changes: tuple[Change, ...] = ()
@@ -73,7 +74,7 @@ def tell(listed: Iterable[Decision], calls: Calls, known: Iterable[Decision] = (
 def _tell(one: Decision, by_id: Mapping[str, Decision], undoing: Decision | None, calls: Calls) -> Decided:
     taken = f"{words(undoing.by)} took this back on {show_edtf(undoing.at.date().isoformat())}" if undoing else None
     return Decided(
-        one.id, words(one.by), one.at, did(one, by_id, calls), words(one.why or ""),
+        one.id, words(one.by), one.at, one.verb, did(one, by_id, calls), words(one.why or ""),
         tuple(_changes(one, by_id, calls)), _against(one), _href(one, by_id), taken, one.undoes is not None,
     )  # fmt: skip
 
