@@ -1,6 +1,6 @@
 """How long the queue, a list of reports and a report take on a generated store.
 
-    python benchmarks/queue.py [--cases 5000]
+    python benchmarks/review_queue.py [--cases 5000]
 
 Makes so many people, each with four reports (one in five of their claims under the bar, one in sixteen accepted, one
 page in twenty changed once), and prints the median and slowest of 20 calls, in milliseconds of processor time.
