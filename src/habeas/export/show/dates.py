@@ -7,6 +7,7 @@ EDTF (https://www.loc.gov/standards/datetime/) is what the record keeps; people 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from habeas.export.words import quoted, words
 from habeas.records.case import Event
@@ -21,6 +22,7 @@ _PART = re.compile(r"(-?\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%
 _DOUBTS = {"": "", "?": "perhaps ", "~": "about ", "%": "perhaps about "}
 
 
+@lru_cache(maxsize=4096)
 def show_edtf(edtf: str) -> str:
     """Write an EDTF date in words.
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from habeas.export.show.dates import show_when
@@ -17,7 +18,9 @@ from habeas.export.show.events import show_event
 from habeas.export.words import sentence
 from habeas.normalise import edtf
 from habeas.records.case import Case, Event
-from habeas.records.claim import ASSERTIONS, Assertion
+from habeas.records.claim import ASSERTIONS, Assertion, Kind
+from habeas.records.quote import Cited, Quote
+from habeas.records.term import Term
 from habeas.web.show import bands
 from habeas.web.show.bands import Band
 from habeas.web.show.lanes import stack
@@ -153,7 +156,7 @@ def _mark(one: _Placed, scale: Scale, *, few: bool) -> Mark:
     event, first, last = one.event, one.first or scale.first, one.last or scale.last
     start, end = scale.x(first), scale.x(last)
     point = one.first == one.last
-    brief = sentence(show_event(Event(event.kind, event.assertion, (), term=event.term)))
+    brief = _brief(event.kind, event.assertion, event.term.value if event.term else None)
     wide = 0 if point else max(round(end - start, 1), 8)
     before = start + wide + _length(brief) > WIDTH
     label = "" if not few or (before and start - _length(brief) < 0) else brief
@@ -161,6 +164,13 @@ def _mark(one: _Placed, scale: Scale, *, few: bool) -> Mark:
         one.number, start, wide, 0, event.assertion, one.first is None, one.last is None,
         event.date is not None, f"{brief}, {show_when(event)}", label, before,
     )  # fmt: skip
+
+
+@lru_cache(maxsize=512)
+def _brief(kind: Kind, assertion: Assertion, term: Term | None) -> str:
+    """Word an event in a few words."""
+    cited = Cited(term, Quote("", 0, 0, "")) if term else None
+    return sentence(show_event(Event(kind, assertion, (), term=cited)))
 
 
 def _lowered(mark: Mark, y: float) -> Mark:

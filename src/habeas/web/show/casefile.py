@@ -91,10 +91,10 @@ def casefile(dossier: Dossier, heads: Mapping[str, str], today: dt.date, *, ever
     rows = tuple(row for row in identity(dossier, cites) if row.label not in {"Also named", "In the reports"})
     case = _of_case(dossier, dossier.case, cites, every=every) if dossier.case else None
     groups = around.groups(dossier, cites, len(dossier.people) if every else MANY)
-    listed = report_rows.rows(articles, heads)
+    listed = report_rows.rows(articles, heads, None if every else REPORTS)
     return CaseFile(
         label(dossier.person), dossier.person.name is not None, _forms(dossier), stands, rows, case, groups,
-        len(dossier.people), listed if every else listed[-REPORTS:], len(listed), len(articles),
+        len(dossier.people), listed, len(report_rows.folded(articles, heads)), len(articles),
         links(dossier).rows, cites,
     )  # fmt: skip
 

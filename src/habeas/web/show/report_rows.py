@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from habeas.export.outline.case import plain_day
 from habeas.export.show.dates import show_edtf
@@ -28,21 +28,25 @@ class ReportRow:
     copies: tuple[ReportRow, ...] = ()
 
 
-def rows(articles: Sequence[Article], heads: Mapping[str, str]) -> tuple[ReportRow, ...]:
-    """Fold the reports of a case, numbered in their order; `heads` names the text that each is a copy of."""
-    numbered = [(number, article.report.id, article) for number, article in enumerate(articles, 1)]
-    groups: dict[str, list[ReportRow]] = {}
-    for number, id, article in numbered:
-        groups.setdefault(heads.get(id, id), []).append(_row(number, article))
-    return tuple(_folded(several) for several in groups.values())
+def rows(articles: Sequence[Article], heads: Mapping[str, str], most: int | None = None) -> tuple[ReportRow, ...]:
+    """Fold the last `most` texts of a case, numbered in their order; `heads` names the text that each is a copy of."""
+    groups = folded(articles, heads)
+    shown = groups if most is None else groups[-most:]
+    return tuple(_folded([_row(number, article) for number, article in several]) for several in shown)
+
+
+def folded(articles: Sequence[Article], heads: Mapping[str, str]) -> Sequence[Sequence[tuple[int, Article]]]:
+    """Put numbered reports of one text together."""
+    groups: dict[str, list[tuple[int, Article]]] = {}
+    for number, article in enumerate(articles, 1):
+        id = article.report.id
+        groups.setdefault(heads.get(id, id), []).append((number, article))
+    return tuple(groups.values())
 
 
 def _folded(several: Sequence[ReportRow]) -> ReportRow:
     first, *rest = several
-    return ReportRow(
-        first.number, first.id, first.title, first.outlet, first.published, first.day, first.url, first.language,
-        tuple(rest),
-    )  # fmt: skip
+    return replace(first, copies=tuple(rest)) if rest else first
 
 
 def _row(number: int, article: Article) -> ReportRow:
