@@ -127,7 +127,7 @@ def _published_custody() -> ColumnElement[str]:
     return func.coalesce(select(other.c.value).where(*named).scalar_subquery(), case_view.c.custody)
 
 
-def _values(name: str, met: dict[str, tuple[Condition, ...]], sight: Sight) -> Select[tuple[str, int]]:
+def _values(name: str, met: dict[str, tuple[Condition, ...]], sight: Sight) -> Select[*tuple[str, int]]:
     number = func.count().label("cases")
     named: ColumnElement[bool] = facet.c.name == name
     if not seeing.whole(sight):
@@ -139,5 +139,5 @@ def _values(name: str, met: dict[str, tuple[Condition, ...]], sight: Sight) -> S
     return wanted.order_by(number.desc(), facet.c.value).limit(MOST)
 
 
-def _rows(connection: Connection, wanted: Select[tuple[str, int]]) -> tuple[Counted, ...]:
+def _rows(connection: Connection, wanted: Select[*tuple[str, int]]) -> tuple[Counted, ...]:
     return tuple(Counted(row[0], row[1]) for row in connection.execute(wanted))
