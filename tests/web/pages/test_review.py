@@ -1,6 +1,7 @@
 """Tests of the queue on a page."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -73,3 +74,19 @@ def test_what_waits_on_one_person(desk):
     page = desk.get("/review", params={"person": "Stoyan Velkov"}).text
     assert "Only what waits on" in page
     assert "Daniel Hartwell-Moss" not in page
+
+
+def test_payloads_in_names_titles_and_words_are_shown_as_text(desk, store, told):
+    name = "Ada <img src=x onerror=alert(1)> Roe"
+    made = told(
+        f"{name} was held in Oster.", [("hold", "held", name, {})], people=(name,),
+        title="<img src=x onerror=alert(1)>", publisher="<img src=x onerror=alert(1)>",
+    )  # fmt: skip
+    store.add(replace(made, claims=tuple(replace(one, confidence=0.1) for one in made.claims)))
+    store.refresh()
+    who = store.find(name, everyone=True)[0].person
+    evil = "<img src=x onerror=alert(1)>"
+    for path in ("/review", "/review?kind=link", "/people/compare?one={0}&other={0}", "/people/{0}/split"):
+        page = desk.get(path.format(who)).text
+        assert evil not in page
+    assert "&lt;img src=x onerror=alert(1)&gt;" in desk.get("/review").text
