@@ -46,8 +46,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 for verb in (
-    read, add, cases, case, search, review, merge, apart, split, decide, tell, undo, history, seal, restrict, hide, reveal,
-    export, serve, evaluate, doctor,
+    read, add, cases, case, search, review, merge, apart, split, decide, tell, undo, history, seal, restrict,
+    hide, reveal, export, serve, evaluate, doctor,
 ):  # fmt: skip
     app.command()(verb)
 app.add_typer(user)
