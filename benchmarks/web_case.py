@@ -1,7 +1,7 @@
 """How fast the page of one large case is made, and how heavy it is: `python benchmarks/web_case.py`.
 
-An invented case of 500 events over ten years is told by 200 reports, each event by two of them, most with its day, some
-with the month alone; thirty others are named, three a report. It is kept in a real store, and a site over it makes the
+An invented case of 500 events over ten years is told by 200 reports, each event by two of them, most with its day,
+some with the month alone; thirty others are named, three a report. It is kept in a real store, and a site over it makes the
 page. The time is that of the processor, in the server alone, the median of some requests; the weight is that of the page
 as it is, not compressed.
 """
@@ -109,11 +109,11 @@ def _filler(chance: random.Random) -> str:
 
 def _when(event: int) -> str:
     day = dt.date(2014, 1, 1) + dt.timedelta(days=7 * event)
-    return f"{day:%Y-%m}" if event % 7 == 3 else day.isoformat()  # noqa: PLR2004 - one in seven
+    return f"{day:%Y-%m}" if event % 7 == 3 else day.isoformat()
 
 
 def _line(event: int) -> str:
-    kind, words = TOLD[event % len(TOLD)]
+    _, words = TOLD[event % len(TOLD)]
     return f"On {_when(event)} it was her {words} number {event} at the Oster city court over fraud in Oster."
 
 

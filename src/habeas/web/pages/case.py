@@ -80,7 +80,8 @@ def case(who: str, asked: AskedDep, request: Request, visitor: VisitorDep, store
     return render(
         request, visitor, "case.html",
         id=id, file=file, guards=store.guards(id), veils=VEILS, sights=_sights(visitor),
-        ties=any(one.ties for one in (dossier.person, *dossier.people)), cites=file.cites, asked=asked, problem=found.problem, past=_past(asked, found),
+        ties=any(one.ties for one in (dossier.person, *dossier.people)), cites=file.cites, asked=asked,
+        problem=found.problem, past=_past(asked, found),
         history=_told(dossier), formats=FORMATS.values(), unsure=dossier.unsure,
     )  # fmt: skip
 
