@@ -1,8 +1,8 @@
 """How fast the page of one large case is made, and how heavy it is: `python benchmarks/web_case.py`.
 
 An invented case of 500 events over ten years is told by 200 reports, each event by two of them, most with its day,
-some with the month alone; thirty others are named, three a report. It is kept in a real store, and a site over it makes the
-page. The time is that of the processor, in the server alone, the median of some requests; the weight is that of the page
+some with the month alone; thirty others are named, three a report. It is kept in a real store, and a site over it makes
+the page. The time is that of the processor in the server, the median of some requests; the weight is that of the page
 as it is, not compressed.
 """
 
