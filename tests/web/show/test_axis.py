@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 import pytest
+from tests.web.show.conftest import dated
 
 from habeas.records.case import Case, Custody, Event, Terms
 from habeas.records.quote import Quote
 from habeas.web.show.axis import axis
-from tests.web.show.conftest import dated
 
 QUOTE = Quote("sha256:1", 0, 1, "a")
 

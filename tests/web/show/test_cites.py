@@ -1,9 +1,10 @@
 """Cites: one a report, worked out when shown, and never more than may be."""
 
+from tests.web.show.conftest import article
+
 from habeas.export.sources import in_order
 from habeas.web.show.cites import Cites, language, outlet
 from habeas.web.show.passages import place
-from tests.web.show.conftest import article
 
 
 def test_a_cite_is_a_report_with_its_sentences_and_the_exact_words(record):

@@ -1,7 +1,8 @@
 """Rows of reports: each text once, with the papers that printed it again."""
 
-from habeas.web.show.report_rows import rows
 from tests.web.show.conftest import article
+
+from habeas.web.show.report_rows import rows
 
 
 def test_a_report_has_its_number_its_day_and_its_address():
