@@ -1,8 +1,8 @@
 """How long the queue, a list of reports and a report take on a generated store.
 
-    python benchmarks/review_queue.py [--cases 5000]
+    python benchmarks/review_queue.py [--cases 5000] [--reports 1]
 
-Makes so many people, each with four reports (one in five of their claims under the bar, one in sixteen accepted, one
+Makes so many people, each with some reports (one in five of their claims under the bar, one in sixteen accepted, one
 page in twenty changed once), and prints the median and slowest of 20 calls, in milliseconds of processor time.
 """
 
@@ -40,9 +40,10 @@ def main() -> None:
     """Fill a store, then print the figures."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--cases", type=int, default=5000)
+    options.add_argument("--reports", type=int, default=1, help="of each person")
     chosen = options.parse_args()
     with tempfile.TemporaryDirectory() as folder, open_store(str(Path(folder) / "queue.db")) as store:
-        for docket in _dockets(chosen.cases):
+        for docket in _dockets(chosen.cases, chosen.reports):
             store.add(docket)
         store.refresh()
         with writing(store.engine) as connection:
@@ -51,11 +52,11 @@ def main() -> None:
         _print(store)
 
 
-def _dockets(cases: int) -> Iterator[Docket]:
+def _dockets(cases: int, reports: int) -> Iterator[Docket]:
     dice = random.Random(7)  # noqa: S311 - an invented world
     for number in range(cases):
         name = " ".join("".join(dice.choices(SYLLABLES, k=3)).title() for _ in range(2)) + f" {number:05}"
-        for report in range(4):
+        for report in range(reports):
             yield _docket(dice, name, number, report)
 
 

@@ -150,6 +150,7 @@ def _counts(connection: Connection, column: Condition, ids: Sequence[str], *wher
 
 def _standing(sight: Sight) -> Condition:
     """Say what a claim must meet to stand, and to be published where no more may be seen."""
-    settled = and_(claim.c.state.in_(("accepted", "corrected")), claim.c.reading != "lost")
-    read = and_(claim.c.state == "read", claim.c.reading == "now")
+    state = func.coalesce(claim.c.state, "")  # or an index leads from a state to claims of all reports
+    settled = and_(state.in_(("accepted", "corrected")), claim.c.reading != "lost")
+    read = and_(state == "read", claim.c.reading == "now")
     return or_(settled, read if sight.working else and_(read, claim.c.confidence >= SURE))
