@@ -40,6 +40,7 @@ def test_what_means_nothing_asks_for_nothing(query):
 
 def test_sealed_cases_are_not_asked_for_by_those_who_may_not():
     assert not read(QueryParams("sealed=yes")).sealed
+    assert filters(asked("sealed=yes")).sealed
 
 
 def test_what_is_endless_is_cut():

@@ -62,3 +62,15 @@ def test_a_name_breaks_no_line():
     assert line(replace(ROW, label="A\n\x1b[31m" + "x" * 999)).label.startswith("A [31mx")
     assert len(rows.label("x" * 999)) == rows.LONGEST
     assert rows.label("\u202e") == "a person not named"
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({}, ()),
+        ({"sealed": True}, ("sealed",)),
+        ({"restricted": True, "veil": "minor"}, ("kept to editors", "name withheld")),
+    ],
+)
+def test_from_whom_it_is_kept(values, words):
+    assert line(replace(ROW, **values)).kept == words

@@ -120,5 +120,5 @@ def filters(asked: Asked) -> Filters:
     return filter_words.parse(
         status=asked.status, stage=asked.stage, country=asked.country, offence=asked.offence, kind=asked.kind,
         since=asked.since, until=asked.until, source=asked.source,
-        with_conflicts=asked.conflicts, withheld=asked.withheld, needs_review=asked.review,
+        with_conflicts=asked.conflicts, withheld=asked.withheld, needs_review=asked.review, sealed=asked.sealed,
     )  # fmt: skip

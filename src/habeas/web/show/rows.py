@@ -20,7 +20,7 @@ class Line:
     """One line of a list, in words; `as_of` and `changed` have the day for machines beside the words.
 
     `reports` is empty and `custody` None for somebody of whom no event is told. `look` are the things that a person
-    should look at.
+    should look at, `kept` from whom the case or the name is kept.
     """
 
     href: str
@@ -31,6 +31,7 @@ class Line:
     stage: Stage | None
     reports: str
     look: tuple[str, ...]
+    kept: tuple[str, ...]
     changed: str
     changed_day: str
 
@@ -51,6 +52,7 @@ def line(row: CaseRow) -> Line:
         stage=row.stage,
         reports=reports(row),
         look=look(row),
+        kept=kept(row),
         changed=show_edtf(row.changed[:10]),
         changed_day=row.changed[:10],
     )
@@ -96,3 +98,9 @@ def look(row: CaseRow) -> tuple[str, ...]:
     """List what a person should look at."""
     conflicts = (count(row.conflicts, "open conflict"),) if row.conflicts else ()
     return (*conflicts, "something withheld") if row.withheld else conflicts
+
+
+def kept(row: CaseRow) -> tuple[str, ...]:
+    """Say from whom a case or a name is kept, to those who see it all the same."""
+    said = ((row.sealed, "sealed"), (row.restricted, "kept to editors"), (row.veil, "name withheld"))
+    return tuple(words for holds, words in said if holds)
