@@ -2,16 +2,40 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
+from habeas.web.show import model_card
+from habeas.web.static_files import folder
 from habeas.web.templating import render
-from habeas.web.visitor import VisitorDep
+from habeas.web.visitor import StoreDep, VisitorDep
 
 router = APIRouter()
 
 
+@dataclass(frozen=True, slots=True)
+class Vendored:
+    """A program of others that the site brings along."""
+
+    name: str
+    version: str
+    licence: str
+
+
 @router.get("/about")
-def about(request: Request, visitor: VisitorDep) -> HTMLResponse:
+def about(request: Request, visitor: VisitorDep, store: StoreDep) -> HTMLResponse:
     """Show the page."""
-    return render(request, visitor, "about.html")
+    kept = store.count() if visitor.sight.working else None
+    return render(request, visitor, "about.html", card=model_card, kept=kept, vendored=vendored())
+
+
+@cache
+def vendored() -> tuple[Vendored, ...]:
+    """List the programs of others, from the file that says where they came from."""
+    listed = json.loads((Path(folder()) / "vendor" / "vendor.json").read_text(encoding="utf-8"))
+    return tuple(Vendored(one["name"], one["version"], one["licence"]) for one in listed["packages"])
