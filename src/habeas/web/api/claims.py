@@ -5,7 +5,6 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from habeas.records.encode_dossier import encode_decision
 from habeas.records.told import Told
 from habeas.web.api import encoded
 from habeas.web.api.answers import answer
@@ -31,4 +30,4 @@ def tell(asked: Telling, request: Request, visitor: EditorDep, store: StoreDep) 
         offence=asked.offence, authority=asked.authority,
     )  # fmt: skip
     made = store.tell(asked.report, asked.start, asked.end, told, by=visitor.name, why=asked.why)
-    return answer(request, encode_decision(made), status=201)
+    return answer(request, encoded.decided(made, visitor), status=201)

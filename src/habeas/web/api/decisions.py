@@ -8,6 +8,7 @@ from fastapi import APIRouter, HTTPException, Query, Request
 from fastapi.responses import Response
 
 from habeas.errors import BadOption
+from habeas.records.account import Scope
 from habeas.records.correction import Correction
 from habeas.records.decision import Decision
 from habeas.records.encode import Json
@@ -20,7 +21,7 @@ from habeas.web.api import encoded
 from habeas.web.api.answers import CursorQuery, LimitQuery, answer, behind, page
 from habeas.web.api.models import records
 from habeas.web.api.models.asked import Deciding, Undoing
-from habeas.web.deciding.doing import GUARDS, PAIRS, needs
+from habeas.web.deciding.doing import GUARDS, PAIRS, needs, needs_to_undo
 from habeas.web.visitor import EditorDep, StoreDep, Visitor, VisitorDep
 
 router = APIRouter(tags=["decisions"])
@@ -51,15 +52,15 @@ def decisions(  # noqa: PLR0913 - one for each parameter
 @router.post("/decisions", status_code=201, responses={201: {"model": records.Decision}})
 def decide(asked: Deciding, request: Request, visitor: EditorDep, store: StoreDep) -> Response:
     """Make a decision; it is kept with your name, and can be taken back."""
-    _allow(asked.verb, visitor)
-    return answer(request, encode_decision(_made(asked, visitor, store)), status=201)
+    _allow(needs(asked.verb), visitor)
+    return answer(request, encoded.decided(_made(asked, visitor, store), visitor), status=201)
 
 
 @router.post("/decisions/{id}/undo", status_code=201, responses={201: {"model": records.Decision}})
 def undo(id: str, asked: Undoing, request: Request, visitor: EditorDep, store: StoreDep) -> Response:
     """Take a decision back; to have it again, undo the undoing."""
-    _allow(store.decision(id).verb, visitor)
-    return answer(request, encode_decision(store.undo(id, by=visitor.name, why=asked.why)), status=201)
+    _allow(needs_to_undo(store, id), visitor)
+    return answer(request, encoded.decided(store.undo(id, by=visitor.name, why=asked.why), visitor), status=201)
 
 
 @router.get("/queue", responses={200: {"model": records.Queue}})
@@ -81,9 +82,9 @@ def queue(  # noqa: PLR0913 - one for each parameter
     )
 
 
-def _allow(verb: str, visitor: Visitor) -> None:
+def _allow(needed: Scope, visitor: Visitor) -> None:
     """Refuse (403) what only admins do: to seal a case, to open a name, and to take either back."""
-    if not visitor.may(needs(verb)):
+    if not visitor.may(needed):
         raise HTTPException(403, "Sealing a case and opening a name are for admins.")
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import cast
 
 from habeas.records.article import Article
 from habeas.records.case import Case, Custody, Terms
 from habeas.records.claim import Claim
+from habeas.records.decision import Decision
 from habeas.records.docket import Docket
 from habeas.records.encode import Json, Object, encode
 from habeas.records.encode_dossier import encode_decision
@@ -16,6 +18,7 @@ from habeas.store.reading.claim_files import ClaimFile
 from habeas.store.reading.report_files import ReportFile
 from habeas.store.reading.waiting import QueueItem
 from habeas.web.api.answers import plain
+from habeas.web.visitor import Visitor
 
 _NO_ARTICLE = Article(Report("", "", b""), "", (), ())
 
@@ -23,6 +26,11 @@ _NO_ARTICLE = Article(Report("", "", b""), "", (), ())
 def claims(files: Iterable[ClaimFile]) -> list[Json]:
     """Give claims as they stand and as they were read."""
     return [claim(one) for one in files]
+
+
+def decided(made: Decision, visitor: Visitor) -> Object:
+    """Give a decision just made; without how things stood to a token that may decide and not read."""
+    return encode_decision(made if visitor.may("read") else replace(made, before=None, after=None))
 
 
 def claim(file: ClaimFile) -> Object:
