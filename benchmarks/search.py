@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -26,7 +27,7 @@ from search_world import Told, World
 from sqlalchemy import Connection, insert, text
 
 from habeas.records.article import Sentence
-from habeas.store import schema
+from habeas.store import codec, schema
 from habeas.store.codec import pack_sentences
 from habeas.store.database.transactions import writing
 from habeas.store.listing.filter_words import parse
@@ -53,13 +54,15 @@ def fill(store: Store, world: World) -> None:
             put(connection, schema.facet, [row for view in views for row in world.facets(view)])
             put(connection, schema.event, [row for view in views for row in _events(world, view)])
             for number in some:
-                indexing.index_person(connection, world.persons[number])
+                indexing.index_person(connection, world.persons[number], withheld=number % 50 == 0)
     for some in _chunks(world.told()):
         with writing(store.engine) as connection:
             put(connection, schema.report, [_report(one) for one in some])
             said = [(one, number) for one in some for number in one.people]
             put(connection, schema.mention, [_mention(world, one, number) for one, number in said])
             put(connection, schema.membership, [_member(world, one, number) for one, number in said])
+            put(connection, schema.claim, [row for one in some for row in world.claims(one)])
+            put(connection, schema.change, [_change(one) for one in some if one.number % 10 == 0])
             index(connection, world, some)
 
 
@@ -102,28 +105,32 @@ def _report(one: Told) -> dict[str, Any]:
         "number": one.number, "id": f"sha256:{one.number:064x}", "source": "-", "publisher": one.publisher,
         "title": one.text[:60], "published": one.day, "first_day": one.day, "last_day": one.day, "media_type": "text",
         "text": one.text,
-        "sentences": pack_sentences(sentences), "removed": "[]", "signature": b"", "reader": "", "added": "2026-01-01",
+        "sentences": pack_sentences(sentences), "removed": "[]", "signature": b"", "reader": "",
+        "restricted": one.number % 500 == 3,
+        "added": f"2026-01-01T00:00:00.{one.number:06}Z",
     }  # fmt: skip
 
 
 def _person(world: World, number: int) -> dict[str, Any]:
     person = world.persons[number]
-    changed = "2026-01-01T00:00:00.000000Z"
     return {
-        "id": person.id,
-        "label": person.label,
-        "role": person.role,
-        "record": "{}",
-        "stale": False,
-        "changed": changed,
-    }
+        "id": person.id, "label": person.label, "role": person.role, "record": codec.encode(person), "stale": False,
+        "changed": "2026-01-01T00:00:00.000000Z", "sealed": number % 500 == 1, "restricted": number % 500 == 2,
+        "veil": "asked" if number % 50 == 0 else None,
+    }  # fmt: skip
 
 
 def _mention(world: World, one: Told, number: int) -> dict[str, Any]:
     person = world.persons[number]
     id = f"m:{one.number * 32768 + number:016x}"
     values = {"id": id, "report": f"sha256:{one.number:064x}", "number": number, "label": person.label}
-    return {**values, "role": person.role, "record": "{}", "facts": "{}"}
+    return {**values, "role": person.role, "record": codec.encode(replace(person, id=id)), "facts": "{}"}
+
+
+def _change(one: Told) -> dict[str, Any]:
+    who = f"p:{one.number * 32768 + one.people[0]:016x}"
+    at = f"{one.day}T00:00:00.{one.number:06}Z"
+    return {"person": who, "kind": "event", "before": None, "now": "trial", "at": at, "view": "both"}
 
 
 def _member(world: World, one: Told, number: int) -> dict[str, Any]:

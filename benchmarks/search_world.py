@@ -11,8 +11,13 @@ from datetime import date, timedelta
 from itertools import accumulate
 
 from habeas.normalise import offences
+from habeas.records.case import Case, Custody, Event, Terms
+from habeas.records.claim import Claim, Kind
 from habeas.records.person import Person
+from habeas.records.quote import Quote
+from habeas.store import codec
 from habeas.store.listing.filters import STAGES, STATES
+from habeas.store.seeing.conditions import PUBLISHED
 
 COMMON = """court police arrested charged sentence prison trial judge lawyer prosecutor bribery espionage years city
 said was for held the of in and to by with after before under office case law verdict appeal detained released"""
@@ -34,6 +39,7 @@ ENDINGS = {
 SHARE = {"latin": 62, "cyrillic": 23, "arabic": 8, "han": 7}
 FIRST = date(2010, 1, 1)
 DAYS = 5800
+KINDS: tuple[Kind, ...] = ("arrest", "charge", "trial", "sentence")
 WORDS = 120
 
 
@@ -113,19 +119,22 @@ class World:
         return f"{first.title()} {last.title()}"
 
     def view(self, number: int) -> dict[str, object]:
-        """Invent the case of a person."""
+        """Invent the case of a person; of every fifth another one is published, of every seventh nothing."""
         first = (FIRST + timedelta(days=self.draw.randrange(DAYS))).isoformat()
         last = (date.fromisoformat(first) + timedelta(days=self.draw.randrange(400))).isoformat()
-        return {
-            "person": self.persons[number].id, "record": '{"events":"' + "x" * 6000 + '"}',
+        row: dict[str, object] = {
+            "person": self.persons[number].id,
             "custody": self.pick(list(STATES)),
             "custody_as_of": last, "stage": self.pick(list(STAGES)), "first_day": first, "last_day": last, "reports": 3,
             "sources": 2, "conflicts": int(self.draw.random() < 0.1), "withheld": int(self.draw.random() < 0.05),
             "changed": f"2026-01-01T00:{number // 3600 % 60:02}:{number // 60 % 60:02}.{number:06}Z",
         }  # fmt: skip
+        row["record"] = _case(row, 40)
+        row["published"] = "" if number % 7 == 3 else _case(row, 20) if number % 5 == 2 else None
+        return row
 
     def facets(self, view: dict[str, object]) -> Iterator[dict[str, object]]:
-        """Invent what a case can be filtered by."""
+        """Invent what a case can be filtered by, and what one can be that is published otherwise."""
         crime = self.crimes[self.countries.index(self.pick(self.countries)) % len(self.crimes)]
         values = {
             ("country", self.pick(self.countries)),
@@ -134,7 +143,36 @@ class World:
             ("stage", view["stage"]),
         }
         values |= {("publisher", self.pick(self.publishers)) for _ in range(2)}
+        if view["published"]:
+            columns = ("custody", "conflicts", "withheld", "reports", "sources")
+            told = [*sorted(values)[1:], *((name, str(view[name])) for name in columns)]
+            values |= {(PUBLISHED + name, value) for name, value in told}
         yield from ({"name": name, "value": value, "person": view["person"]} for name, value in sorted(values))
+
+    def claims(self, one: Told) -> Iterator[dict[str, object]]:
+        """Invent a claim about each person of a report; a third of them wait for somebody who looks."""
+        report = f"sha256:{one.number:064x}"
+        for at, number in enumerate(one.people):
+            start = one.starts[min(at, len(one.starts) - 2)]
+            quote = Quote(report, start, start + 5, one.text[start : start + 5])
+            sure = 0.4 if (one.number + at) % 3 == 0 else 0.95
+            id, who = f"claim:{one.number * 8 + at:024x}", f"m:{one.number * 32768 + number:016x}"
+            claim = Claim(id, KINDS[at % len(KINDS)], who, "actual", quote, None, sure, "benchmark")
+            yield {
+                "id": id, "report": report, "mention": who, "number": at, "kind": claim.kind, "assertion": "actual",
+                "confidence": sure, "record": codec.encode(claim), "state": "read", "reading": "now",
+                "reader": "benchmark",
+            }  # fmt: skip
+
+
+def _case(view: dict[str, object], events: int) -> str:
+    """Write a case of some events, all of a day."""
+    quote = Quote(f"sha256:{1:064x}", 0, 5, "words")
+    told = tuple(
+        Event(KINDS[at % len(KINDS)], "actual", (f"claim:{at:024x}",), quotes=(quote,)) for at in range(events)
+    )
+    custody = Custody(view["custody"], str(view["custody_as_of"]))  # type: ignore[arg-type] # one of them
+    return codec.encode(Case(str(view["person"]), told, custody, Terms((), "none", None, None)))
 
 
 def _zipf(count: int) -> list[float]:

@@ -16,7 +16,7 @@ import datetime as dt
 import re
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 import numpy as np
@@ -34,6 +34,8 @@ of the larger, where they were published over a week apart, for papers repeat th
 WEEK = dt.timedelta(days=7)
 FEW = 6
 """Facts fewer than which say nothing of two texts."""
+CHUNK = 20_000
+"""Pairs compared at once."""
 Hashes = NDArray[np.uint32]
 
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\W_]+")
@@ -120,13 +122,34 @@ def groups(signatures: Mapping[str, bytes], days: Mapping[str, dt.date | None] |
     {'a': 'a', 'b': 'a', 'c': 'c'}
     """
     head = {report: report for report in sorted(signatures)}
-    known = {report: day for report, day in (days or {}).items() if day}
-    for one, other in sorted(_near(signatures)):
-        low, high = sorted((_head(head, one), _head(head, other)))
-        apart = known[one] - known[other] if one in known and other in known else None
-        if low != high and same(signatures[one], signatures[other], apart=apart):
+    pairs = sorted(_near(signatures))
+    for at in range(0, len(pairs), CHUNK):
+        for one, other in _same(signatures, pairs[at : at + CHUNK], days or {}):
+            low, high = sorted((_head(head, one), _head(head, other)))
             head[high] = low
     return {report: _head(head, report) for report in head}
+
+
+def _same(
+    signatures: Mapping[str, bytes], pairs: Sequence[tuple[str, str]], days: Mapping[str, dt.date | None]
+) -> Iterator[tuple[str, str]]:
+    """Give those of many pairs that are `same`: the same arithmetic, done for all of them at once."""
+    places = {report: at for at, report in enumerate(sorted({report for pair in pairs for report in pair}))}
+    rows = np.array([np.frombuffer(signatures[report], dtype=">u4") for report in places]).astype(np.uint32)
+    one, other = (np.array([places[pair[side]] for pair in pairs]) for side in (0, 1))
+    known = [days.get(report) for report in places]
+    day = np.array([each.toordinal() if each else np.nan for each in known])
+    later = np.abs(day[one] - day[other]) > WEEK.days  # never where a day is not known
+    least, most = np.minimum(rows[one, 1:3], rows[other, 1:3]), np.maximum(rows[one, 1:3], rows[other, 1:3])
+    equal = rows[one, 3:] == rows[other, 3:]
+    jaccard = np.stack([np.count_nonzero(equal[:, :HASHES], 1), np.count_nonzero(equal[:, HASHES:], 1)], 1) / HASHES
+    both = least.astype(float) + most
+    size = np.maximum(np.where(later[:, None], most, least), 1)
+    part = np.where(both > 0, np.minimum(1.0, jaccard * both / (1 + jaccard) / size), 1.0)
+    alike = np.where(least[:, 1] < FEW, part[:, 0], part.min(axis=1))
+    credit = (rows[one, 0] != 0) & (rows[one, 0] == rows[other, 0])
+    bar = np.where(later, LATER, np.where(credit, CREDITED, COPY))
+    yield from (pairs[at] for at in np.flatnonzero(alike >= bar))
 
 
 def _head(head: Mapping[str, str], report: str) -> str:
