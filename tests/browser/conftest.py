@@ -16,11 +16,15 @@ import pytest
 import uvicorn
 from playwright.sync_api import sync_playwright
 
+from habeas.records.correction import Correction
+from habeas.store.accounts.accounts import Accounts
 from habeas.store.opening import open_store
+from habeas.store.searches.searches import Searches
 from habeas.web.app import create_app
 from habeas.web.settings import Settings
 
 ROOT = Path(__file__).parents[2]
+PASSWORD = "seven quiet herons"  # noqa: S105 - of nobody
 
 
 @pytest.fixture(scope="session")
@@ -80,3 +84,44 @@ def page(browser, address):
     yield window
     context.close()
     assert not complaints
+
+
+@pytest.fixture(scope="session")
+def team_once(read_once, tmp_path_factory):
+    """A database of a team: ada is admin, ed editor, vi viewer; some things are decided, one name is withheld."""
+    path = Path(shutil.copy(read_once, tmp_path_factory.mktemp("team") / "cases.db"))
+    with open_store(str(path)) as store:
+        accounts = Accounts(store.engine, store.clock)
+        for name, role in (("ada", "admin"), ("ed", "editor"), ("vi", "viewer")):
+            accounts.add(name, PASSWORD, role)
+        claim = store.queue({"claim"}, limit=1).items[0].claim.claim
+        store.decide(claim.id, "correct", by="ed", why="the court's record", value=Correction(term="9 years"))
+        store.undo(store.merge("Raymond Pike", "Raymond Asher Pike", by="ed", why="one name").id, by="ada", why="two men")
+        store.guard("hide", "Dorothea Quill", by="ada", why="asked for")
+        store.guard("seal", "Stoyan Velkov", by="ada", why="for tests")
+        store.guard("restrict", store.dossier("Gene Spector").articles[0].report.id, by="ada")
+        Searches(store.engine, store.clock).save("ada", "held", "words=court&status=held")
+        store.refresh()
+    return path
+
+
+@pytest.fixture(scope="session")
+def team(browser, team_once, tmp_path_factory):
+    """The site of a team, served once: its address. Tests that share it change nothing."""
+    copy = Path(shutil.copy(team_once, tmp_path_factory.mktemp("served") / "cases.db"))
+    with serve(copy, Settings(auth=True)) as served:
+        yield served
+
+
+@pytest.fixture(scope="session")
+def sign_in():
+    """Sign in at the form, as anybody would: `sign_in(page, "ada")`."""
+
+    def signing(page, name):
+        page.goto("/sign-in")
+        page.fill("[name=name]", name)
+        page.fill("[name=password]", PASSWORD)
+        page.get_by_role("button", name="Sign in").click()
+        page.wait_for_selector("nav.nav")
+
+    return signing
