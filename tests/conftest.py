@@ -250,7 +250,7 @@ def make_claim(kind, quote=None, person="p1", assertion="actual", **slots):
         "said_by": slots.get("said_by"),
     }
     id = Claim.identify(kind, quote, person, assertion, *map(str, made.values()))
-    return Claim(id, kind, person, assertion, quote, None, 0.9, "test", **made)
+    return Claim(id, kind, person, assertion, quote, None, 0.99, "test", **made)
 
 
 def make_person(name="Ada Roe", id="p1", role="subject", **more):

@@ -35,7 +35,7 @@ def told(published, text, name, kind, date):
     quote, named = article.quote(start, start + len(words)), article.quote(0, len(name))
     dated = Cited(Date(date, date, *edtf.bounds(date), "stated"), quote) if date else None
     id = Claim.identify(report.id, kind, start)
-    claim = Claim(id, kind, "p1", "actual", quote, named, 0.9, "reader 1", date=dated)
+    claim = Claim(id, kind, "p1", "actual", quote, named, 0.99, "reader 1", date=dated)
     return Docket(article, (Person("p1", name, "subject", (name,), quotes=(named,)),), (claim,), reader="reader 1")
 
 

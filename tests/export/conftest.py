@@ -134,7 +134,7 @@ def make_hostile(words):
     authority, place = (Cited(Authority(words, "court", "RU"), quote),), (Cited(Place(words, "RU"), quote),)
     term = Cited(Term(words, "unknown"), quote)
     said = Cited(words, quote)
-    claim = Claim("claim:1", "charge", "p:1", "actual", trigger, quote, 0.9, "test", said, authority, offences, term,
+    claim = Claim("claim:1", "charge", "p:1", "actual", trigger, quote, 0.99, "test", said, authority, offences, term,
                   Cited(date, quote), place)  # fmt: skip
     event = Event("charge", "actual", ("claim:1",), Cited(date, quote), "2024-06-01", term, authority, offences, place,
                   (trigger,))  # fmt: skip

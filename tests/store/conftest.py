@@ -144,7 +144,7 @@ def _claim(article, known, reader, said):
     how = slots.pop("assertion", "actual")
     id = Claim.identify(article.report.id, kind, how, start, person and person.id)
     whom = (person.id, person.quotes[0] if person.quotes else None) if person else (None, None)
-    return Claim(id, kind, whom[0], how, quote, whom[1], 0.9, reader, **slots)
+    return Claim(id, kind, whom[0], how, quote, whom[1], 0.99, reader, **slots)
 
 
 @pytest.fixture(scope="session")

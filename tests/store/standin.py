@@ -54,11 +54,11 @@ class Seer:
         """Give the reading of each article."""
         for article in articles:
             spans = [
-                Span(WORDS.get(found[0], "person"), *found.span(), 0.9, WORDS.get(found[0]) and "actual")
+                Span(WORDS.get(found[0], "person"), *found.span(), 0.99, WORDS.get(found[0]) and "actual")
                 for found in SPANS.finditer(article.text)
             ]
             events = len(spans)
-            spans += [Span("date", *found.span(), 0.9) for found in DATES.finditer(article.text)]
+            spans += [Span("date", *found.span(), 0.99) for found in DATES.finditer(article.text)]
             arrows = [
                 Arrow("date", number, at, 0.9)
                 for number, span in enumerate(spans[:events])

@@ -42,7 +42,7 @@ def encode_dossier(dossier: Dossier, *, texts: bool = False) -> Object:
         "people": people,
         "reports": [_report(article, texts=texts) for article in dossier.articles],
         "rejected": out["claims"],
-        "unsure": sorted(dossier.unsure),
+        "unsure": [*sorted(dossier.unsure)],
         "links": [_link(link) for link in dossier.links],
         "history": [encode_decision(decision) for decision in dossier.history],
     }

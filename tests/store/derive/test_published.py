@@ -19,13 +19,13 @@ def custody(store, **more):
 
 
 def test_where_all_is_sure_the_case_is_published_as_it_is(store, told):
-    add(store, told, 0.95, 0.95)
+    add(store, told, 0.99, 0.99)
     assert store.cases(sight=PUBLISHED) == store.cases()
     assert not store.dossier("Ada Roe").unsure
 
 
 def test_a_claim_that_is_not_sure_is_not_published(store, told):
-    add(store, told, 0.95, 0.1)
+    add(store, told, 0.99, 0.1)
     assert (custody(store), custody(store, sight=PUBLISHED)) == (["released"], ["in custody"])
     assert len(store.dossier("Ada Roe").unsure) == 1
     shown = store.dossier("Ada Roe", sight=PUBLISHED)
@@ -39,7 +39,7 @@ def test_a_claim_that_is_not_sure_is_not_published(store, told):
 
 
 def test_what_a_person_accepted_is_published(store, told):
-    add(store, told, 0.95, 0.1)
+    add(store, told, 0.99, 0.1)
     (claim,) = store.dossier("Ada Roe").unsure
     made = store.decide(claim, "accept", by="ada")
     assert custody(store, sight=PUBLISHED) == ["released"]
@@ -58,5 +58,5 @@ def test_a_case_of_which_nothing_is_sure_is_not_listed(store, told):
 
 @pytest.mark.parametrize("at", ["2024-06", "2030"])
 def test_a_moment_and_a_sight_hold_together(store, told, at):
-    add(store, told, 0.95, 0.1)
+    add(store, told, 0.99, 0.1)
     assert store.dossier("Ada Roe", at=at, sight=PUBLISHED).case.custody.state == "in custody"

@@ -24,7 +24,7 @@ def kept(store, told):
             ("release", "freed", name), ("arrest", "arrested", name, {"date": f"2024-05-0{number + 2}"}),
             ("sentence", "got", name, {"term": number + 3, "date": "2024-06"}),
         ]  # fmt: skip
-        store.add(unsure(told(text, claims, people=(name,)), 0.1, 0.5 + number / 10, 0.9 + number / 100))
+        store.add(unsure(told(text, claims, people=(name,)), 0.1, 0.5 + number / 10, 0.98 + number / 1000))
     for name in NAMES[:2]:
         text = f"{name} was arrested on 20 May 2024 and got 9 years, the court said later."
         claims = [

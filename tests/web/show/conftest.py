@@ -44,7 +44,7 @@ def claim(source, words, kind, **more):
     """Make a claim of the words of a report."""
     start = source.text.index(words)
     quote = source.quote(start, start + len(words))
-    return Claim(Claim.identify(source.report.id, words), kind, "p:1", "actual", quote, None, 0.9, "test", **more)
+    return Claim(Claim.identify(source.report.id, words), kind, "p:1", "actual", quote, None, 0.99, "test", **more)
 
 
 @pytest.fixture
