@@ -8,7 +8,7 @@ from habeas.records.claim import Claim
 from habeas.records.decision import Decision
 from habeas.records.quote import Quote
 from habeas.store.reading.claim_files import ClaimFile
-from habeas.web.show.claim_cards import cards
+from habeas.web.show.claim_cards import CardValue, Cue, cards
 
 TEXT = "Marta Lindqvist was arrested."
 AT = dt.datetime(2026, 1, 2, tzinfo=dt.UTC)
@@ -66,3 +66,10 @@ def test_what_is_not_told_as_done_says_so():
 def test_a_cue_leads_to_its_words():
     [card] = cards([file()], TEXT)
     assert (card.number, card.cue.words, card.cue.href) == (1, "arrested", "/reports/sha256:00?start=20&end=28#q")
+
+
+def test_words_that_a_value_says_are_not_said_twice():
+    twice = (Cue("Oster", "/reports/a"), Cue("Oster", "/reports/b"))
+    assert CardValue("Where", "Oster", twice).same
+    assert not CardValue("When", "3 May 2024", (Cue("on Friday", "/reports/a"),)).same
+    assert not CardValue("Where", "Oster", ()).same

@@ -13,6 +13,7 @@ from starlette.datastructures import FormData, UploadFile
 
 from habeas.errors import HabeasError
 from habeas.ingest.sources import network
+from habeas.store.derive.log import Logged
 from habeas.store.store import Store
 from habeas.web.failures import status_of
 from habeas.web.show import changed, uploaded
@@ -89,7 +90,7 @@ def progress(id: str, request: Request, visitor: UploaderDep, jobs: JobsDep, sto
     )  # fmt: skip
 
 
-def _changes(job: Job, store: Store, visitor: Visitor) -> list[changed.Logged]:
+def _changes(job: Job, store: Store, visitor: Visitor) -> list[Logged]:
     """Give the lines of the log that an upload wrote."""
     if not job.persons or job.until is None:
         return []

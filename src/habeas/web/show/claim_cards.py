@@ -45,6 +45,11 @@ class CardValue:
     text: str
     cues: tuple[Cue, ...]
 
+    @property
+    def same(self) -> bool:
+        """Whether the value says those words already, so that they need not stand beside it."""
+        return bool(self.cues) and all(cue.words in self.text for cue in self.cues)
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimCard:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
-from typing import cast
 
 from habeas.errors import BadOption
 from habeas.export.labels import label
 from habeas.export.show.states import ROLES
-from habeas.records.claim import ASSERTIONS, KINDS, Assertion, Kind
+from habeas.records.claim import ASSERTIONS, KINDS
 from habeas.records.person import Person
 from habeas.records.told import Told
 
@@ -54,7 +53,7 @@ class Telling:
         if who is None and self.kind != "secrecy":
             raise BadOption("person", "say of whom it is told")
         values = (one.strip() or None for one in (self.date, self.term, self.place, self.offence, self.authority))
-        return Told(cast("Kind", self.kind), who, cast("Assertion", self.assertion), *values)
+        return Told(self.kind, who, self.assertion, *values)
 
     def wrong(self, subject: str, message: str) -> Telling:
         """Say what is wrong beside its field, or at the head where it is about none."""
