@@ -77,7 +77,8 @@ def write(feed: Feed) -> bytes:
         ET.SubElement(made, "link", {"rel": "alternate", "type": "text/html", "href": _clean(entry.href)})
         if entry.summary:
             _text(made, "summary", entry.summary).set("type", "text")
-    return b'<?xml version="1.0" encoding="utf-8"?>\n' + ET.tostring(root, encoding="utf-8")
+    text: str = ET.tostring(root, encoding="unicode")
+    return b'<?xml version="1.0" encoding="utf-8"?>\n' + text.encode()
 
 
 def _heading(of: ET.Element, id: str, title: str, updated: datetime) -> None:

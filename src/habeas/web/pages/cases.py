@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
@@ -25,7 +27,7 @@ PAGE = 50
 def cases(request: Request, visitor: VisitorDep, store: StoreDep) -> HTMLResponse:
     """Show the cases that are asked for; what cannot be meant is said beside its field (status 422)."""
     asked = read(request.query_params, sealed=visitor.sight.sealed)
-    frame = {"asked": asked, "choices": choices, "chosen": choices.chosen(asked, path=PATH), "path": PATH}
+    frame: dict[str, Any] = {"asked": asked, "choices": choices, "chosen": choices.chosen(asked, path=PATH), "path": PATH}
     wrong = errors(asked)
     if wrong:
         return render(request, visitor, "cases.html", status=422, errors=wrong, **frame)

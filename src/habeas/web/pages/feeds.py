@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from habeas.errors import NoSuchRecord
 from habeas.export import atom
+from habeas.records.account import AccountRole
 from habeas.records.sight import Sight
 from habeas.rights.roles import SIGHTS
 from habeas.store.searches.searches import Searches
@@ -48,7 +49,7 @@ def _sight(request: Request, name: str, *, auth: bool) -> Sight:
     owns it.
     """
     try:
-        role = request.app.state.accounts.get(name).role if auth else "admin"
+        role: AccountRole = request.app.state.accounts.get(name).role if auth else "admin"
     except NoSuchRecord as error:
         raise HTTPException(404, _NONE) from error
     return replace(SIGHTS[role], names=False, sealed=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
@@ -41,7 +41,7 @@ class People:
 def people(request: Request, visitor: VisitorDep, store: StoreDep) -> HTMLResponse:
     """Show everybody, or those of a name or a part in the reports."""
     name, role, after = (request.query_params.get(field, "").strip()[:LONGEST] for field in ("name", "role", "after"))
-    frame = {"name": name, "role": role, "after": after, "roles": _ROLES, "path": PATH}
+    frame: dict[str, Any] = {"name": name, "role": role, "after": after, "roles": _ROLES, "path": PATH}
     if role and role not in ROLES:
         wrong = f"is not one of: {', '.join(ROLES)}"
         return render(request, visitor, "people.html", status=422, wrong=wrong, lines=[], **frame)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
@@ -27,7 +27,7 @@ def search(request: Request, visitor: VisitorDep, store: StoreDep) -> HTMLRespon
     asked = read(request.query_params)
     wrong = errors(asked)
     saved = Searches(store.engine, store.clock).list(visitor.name)
-    frame = {"asked": asked, "choices": choices, "path": PATH, "errors": wrong, "saved": saved, "many": MANY}
+    frame: dict[str, Any] = {"asked": asked, "choices": choices, "path": PATH, "errors": wrong, "saved": saved, "many": MANY}
     frame["chosen"] = choices.chosen(asked, path=PATH)
     if wrong or not asked.any:
         return render(request, visitor, "search.html", status=422 if wrong else 200, hits=None, **frame)
@@ -47,7 +47,7 @@ def search(request: Request, visitor: VisitorDep, store: StoreDep) -> HTMLRespon
         count=counted,
         facets=facets(counted, asked, met, path=PATH),
         described=choices.described(asked),
-        kept=store.count() if nothing else None,
+        kept=store.count() if nothing and visitor.sight.working else None,
         tries=tries(asked) if nothing else (),
         **frame,
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Protocol
+from typing import Any, Protocol
 from urllib.parse import urlencode
 
 from habeas.errors import BadOption
@@ -82,9 +82,9 @@ def read(query: Query, *, sealed: bool = False) -> Asked:
     'serving,released'
     """
     words = " ".join(query.getlist("words"))[:LONGEST].strip()
-    typed = {name: ",".join(_told(query, name))[:LONGEST] for name in WORDED}
-    checked = {name: bool(_told(query, name)) and (sealed or name != "sealed") for name in CHECKED}
-    sort = next((one for one in SORTS if one in query.getlist("sort")), "changed")
+    typed: dict[str, Any] = {name: ",".join(_told(query, name))[:LONGEST] for name in WORDED}
+    checked: dict[str, Any] = {name: bool(_told(query, name)) and (sealed or name != "sealed") for name in CHECKED}
+    sort: Sort = next((one for one in SORTS if one in query.getlist("sort")), "changed")
     after = next(iter(_told(query, "after")), "")
     return Asked(words, **typed, **checked, sort=sort, after=after[:LONGEST])
 

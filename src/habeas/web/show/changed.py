@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -30,7 +30,7 @@ KINDS_WORDED: Final[dict[Kind, str]] = {
     "conflict": "reports differ",
     "finding": "to look at",
 }
-_STATES: Final = {**STAGES, **CUSTODY}
+_STATES: Final[Mapping[str, str]] = {str(state): said for one in (STAGES, CUSTODY) for state, said in one.items()}
 _EVENT = re.compile(r"([a-z-]+)(?: \(([a-z-]+)\))?(?:, (\S+))?")
 
 

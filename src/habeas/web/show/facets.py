@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from habeas.export.show.states import CUSTODY, STAGES
@@ -20,7 +20,7 @@ NAMES = {
     "source": "Told by",
 }
 """What each facet is called, by the field of the address that it sets."""
-_STATES = {**STAGES, **CUSTODY}
+_STATES: Mapping[str, str] = {str(state): said for one in (STAGES, CUSTODY) for state, said in one.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from habeas.export.words import words
 from habeas.records.sight import Sight
 from habeas.store.derive.log import Logged
 from habeas.store.listing.arrivals import Arrival
+from habeas.store.listing.case_row import CaseRow
 from habeas.store.listing.filters import Filters
 from habeas.store.searches.kept import SavedSearch
 from habeas.store.store import Store
@@ -54,7 +55,7 @@ def _entries(store: Store, asked: Asked, sight: Sight, at: tuple[str, str]) -> t
     return tuple(sorted(entries, key=lambda one: (one.updated, one.id), reverse=True)[:MOST])
 
 
-def _cases(store: Store, typed: str, met: Filters, sight: Sight) -> Iterable[rows.CaseRow]:
+def _cases(store: Store, typed: str, met: Filters, sight: Sight) -> Iterable[CaseRow]:
     if typed:
         return store.search(typed, met, limit=MOST, sight=sight).people
     return store.cases(met, limit=CASES, sight=sight)
