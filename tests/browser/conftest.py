@@ -96,7 +96,9 @@ def team_once(read_once, tmp_path_factory):
             accounts.add(name, PASSWORD, role)
         claim = store.queue({"claim"}, limit=1).items[0].claim.claim
         store.decide(claim.id, "correct", by="ed", why="the court's record", value=Correction(term="9 years"))
-        store.undo(store.merge("Raymond Pike", "Raymond Asher Pike", by="ed", why="one name").id, by="ada", why="two men")
+        store.undo(
+            store.merge("Raymond Pike", "Raymond Asher Pike", by="ed", why="one name").id, by="ada", why="two men"
+        )
         store.guard("hide", "Dorothea Quill", by="ada", why="asked for")
         store.guard("seal", "Stoyan Velkov", by="ada", why="for tests")
         store.guard("restrict", store.dossier("Gene Spector").articles[0].report.id, by="ada")
@@ -113,15 +115,36 @@ def team(browser, team_once, tmp_path_factory):
         yield served
 
 
-@pytest.fixture(scope="session")
-def sign_in():
-    """Sign in at the form, as anybody would: `sign_in(page, "ada")`."""
+@pytest.fixture
+def begun(browser, tmp_path):
+    """A window on the site of a database that holds nothing yet."""
+    with serve(tmp_path / "new.db", Settings(local="ada")) as served:
+        context = browser.new_context(base_url=served, locale="en-GB")
+        yield context.new_page()
+        context.close()
 
-    def signing(page, name):
-        page.goto("/sign-in")
-        page.fill("[name=name]", name)
-        page.fill("[name=password]", PASSWORD)
-        page.get_by_role("button", name="Sign in").click()
-        page.wait_for_selector("nav.nav")
 
-    return signing
+@pytest.fixture(scope="module")
+def window(browser, team):
+    """Open a window on the site of the team; `window("vi")` signs in there."""
+    opened = []
+
+    def opening(name=None, **how):
+        opened.append(browser.new_context(base_url=team, locale="en-GB", **how))
+        page = opened[-1].new_page()
+        if name:
+            sign_in_at(page, name)
+        return page
+
+    yield opening
+    for context in opened:
+        context.close()
+
+
+def sign_in_at(page, name):
+    """Sign in at the form, as anybody would."""
+    page.goto("/sign-in")
+    page.fill("[name=name]", name)
+    page.fill("[name=password]", PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    page.wait_for_selector("nav.nav")
