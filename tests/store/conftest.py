@@ -8,6 +8,7 @@ import datetime as dt
 import itertools
 import os
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -44,21 +45,42 @@ def postgres_server():
     subprocess.run([SCRIPT, "down", folder], check=True)
 
 
-@pytest.fixture
-def postgres_url(postgres_server):
-    """Make an empty PostgreSQL database for one test."""
-    name = f"test_{next(NUMBERS)}"
+@pytest.fixture(scope="session")
+def postgres_made(postgres_server):
+    """Name a PostgreSQL database with our tables in it, to be copied: making them anew for each test takes longer."""
     with psycopg.connect(postgres_server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
+        connection.execute("CREATE DATABASE made")
+    open_store(postgres_server.rpartition("/")[0] + "/made").close()
+    return "made"
+
+
+@pytest.fixture(scope="session")
+def sqlite_made(tmp_path_factory):
+    """Name an SQLite file with our tables in it, to be copied."""
+    path = tmp_path_factory.mktemp("made") / "habeas.db"
+    open_store(str(path)).close()
+    return path
+
+
+@pytest.fixture
+def postgres_url(request, postgres_server):
+    """Make a PostgreSQL database for one test: empty, or with our tables where the test asks for a `store`."""
+    name = f"test_{next(NUMBERS)}"
+    template = request.getfixturevalue("postgres_made") if "store" in request.fixturenames else "template1"
+    with psycopg.connect(postgres_server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
     yield postgres_server.rpartition("/")[0] + f"/{name}"
     with psycopg.connect(postgres_server, autocommit=True) as connection:
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture
-def sqlite_url(tmp_path):
-    """Name a SQLite file that is not there yet."""
-    return f"sqlite:///{tmp_path / 'habeas.db'}"
+def sqlite_url(request, tmp_path):
+    """Name an SQLite file for one test: not there yet, or with our tables where the test asks for a `store`."""
+    path = tmp_path / "habeas.db"
+    if "store" in request.fixturenames:
+        shutil.copy(request.getfixturevalue("sqlite_made"), path)
+    return f"sqlite:///{path}"
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
