@@ -6,10 +6,11 @@ others have. In a search the cases of people in the newest reports found are cou
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from habeas.records.sight import EVERYTHING, Sight
 from habeas.store.listing import filtering
@@ -21,9 +22,12 @@ from habeas.store.seeing.conditions import PUBLISHED
 
 MOST: Final = 12
 """Values that a facet shows; those with the most cases."""
-NEWEST: Final = 500
+NEWEST: Final = 200
 """Reports found by words whose people are counted."""
 Condition = ColumnElement[bool]
+Counts = dict[str, dict[str, int]]
+"""Of each facet how many cases each value has."""
+_NAMES: Final = ("custody", "stage", "country", "crime", "publisher")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +74,21 @@ def facets(
     """
     if queries.parse(words).terms:
         return _found(connection, words, filters, sight)
-    of = {
+    own = {
+        "custody": replace(filters, status=()),
         "stage": replace(filters, stage=()),
         "country": replace(filters, country=None),
         "crime": replace(filters, offence=None, crime=None),
         "publisher": replace(filters, source=None),
     }
-    met = {name: _meeting(connection, one, sight) for name, one in of.items()}
-    custody = _meeting(connection, replace(filters, status=()), sight)
-    return _counted(connection, _meeting(connection, filters, sight), custody, met, sight)
+    alike: dict[Filters, list[str]] = {}
+    for name, one in own.items():
+        alike.setdefault(one, []).append(name)
+    counts: Counts = {}
+    for one, names in alike.items():
+        met = filtering.conditions(connection, one, each=False, sight=sight)
+        counts |= _counts(connection, names, met, sight)
+    return _facets(counts, cases=None if own["custody"] == filters else _cases(connection, filters, sight))
 
 
 def _found(connection: Connection, words: str, filters: Filters, sight: Sight) -> Facets:
@@ -86,58 +96,59 @@ def _found(connection: Connection, words: str, filters: Filters, sight: Sight) -
     said = membership.join(mention, mention.c.id == membership.c.mention).join(report, report.c.id == mention.c.report)
     named = select(membership.c.person).select_from(said).where(report.c.number.in_(numbers[:NEWEST]))
     of_event = filters if filters.kind else replace(filters, since=None, until=None)
-    met = (*_meeting(connection, replace(of_event, source=None), sight), case_view.c.person.in_(named))
-    persons = connection.execute(select(case_view.c.person).where(*met)).scalars().all()
-    among: tuple[Condition, ...] = (case_view.c.person.in_(persons),)
-    shared = dict.fromkeys(("stage", "country", "crime", "publisher"), among)
-    counted = _counted(connection, among, among, shared, sight)
-    return replace(counted, part=len(numbers) > NEWEST)
+    met = filtering.conditions(connection, replace(of_event, source=None), each=False, sight=sight)
+    counts = _counts(connection, _NAMES, (*met, case_view.c.person.in_(named)), sight)
+    return replace(_facets(counts, cases=None), part=len(numbers) > NEWEST)
 
 
-def _meeting(connection: Connection, filters: Filters, sight: Sight) -> tuple[Condition, ...]:
-    return filtering.conditions(connection, filters, each=False, sight=sight)
+def _cases(connection: Connection, filters: Filters, sight: Sight) -> int:
+    met = filtering.conditions(connection, filters, each=False, sight=sight)
+    return connection.execute(select(func.count()).select_from(case_view).where(*met)).scalar_one()
 
 
-def _counted(
-    connection: Connection,
-    cases: tuple[Condition, ...],
-    custody: tuple[Condition, ...],
-    met: dict[str, tuple[Condition, ...]],
-    sight: Sight,
-) -> Facets:
-    """Count all facets, each among the cases that meet conditions of its own."""
-    number = func.count().label("cases")
-    state = case_view.c.custody if seeing.whole(sight) else _published_custody()
-    one = select(state.label("state")).where(*custody).subquery().c.state
-    states = select(one, number).group_by(one)
-    return Facets(
-        cases=connection.execute(select(func.count()).select_from(case_view).where(*cases)).scalar_one(),
-        custody=_rows(connection, states.order_by(number.desc(), one)),
-        stage=_rows(connection, _values("stage", met, sight)),
-        country=_rows(connection, _values("country", met, sight)),
-        offence=_rows(connection, _values("crime", met, sight)),
-        publisher=_rows(connection, _values("publisher", met, sight)),
-    )
+def _facets(counts: Counts, *, cases: int | None) -> Facets:
+    """Put the values with the most cases first; without `cases` every case is counted by its custody."""
+    custody, stage, country, offence, publisher = (_most(counts.get(name, {})) for name in _NAMES)
+    every = sum(one.cases for one in custody) if cases is None else cases
+    return Facets(every, custody=custody, stage=stage, country=country, offence=offence, publisher=publisher)
 
 
-def _published_custody() -> ColumnElement[str]:
-    """Give the custody of a case as it is published, where that is another one than the case as kept."""
-    other = facet.alias()
-    named = (other.c.person == case_view.c.person, other.c.name == f"{PUBLISHED}custody")
-    return func.coalesce(select(other.c.value).where(*named).scalar_subquery(), case_view.c.custody)
+def _most(counted: Mapping[str, int]) -> tuple[Counted, ...]:
+    best = sorted(counted.items(), key=lambda one: (-one[1], one[0]))[:MOST]
+    return tuple(Counted(value, cases) for value, cases in best)
 
 
-def _values(name: str, met: dict[str, tuple[Condition, ...]], sight: Sight) -> Select[*tuple[str, int]]:
-    number = func.count().label("cases")
-    named: ColumnElement[bool] = facet.c.name == name
+def _counts(
+    connection: Connection, names: Collection[str], met: Sequence[Condition], sight: Sight, *, few: bool = False
+) -> Counts:
+    """Count some facets among the cases that meet conditions: all of them in one go, each person's rows once.
+
+    Where few people do, SQLite is to begin with them, not with the many rows of a facet: it cannot look up a coalesce.
+    """
+    column = func.coalesce(facet.c.name, "") if few else facet.c.name
+    found: Counts = {"custody": _custody(connection, met, sight)} if "custody" in names else {}
+    of = [name for name in names if name != "custody"]
+    named: Condition = column.in_(of)
     if not seeing.whole(sight):
         otherwise = select(case_view.c.person).where(case_view.c.published.is_not(None))
-        named = or_(facet.c.name == PUBLISHED + name, and_(named, facet.c.person.not_in(otherwise)))
-    wanted = select(facet.c.value, number).where(named).group_by(facet.c.value)
-    if met[name]:
-        wanted = wanted.where(facet.c.person.in_(select(case_view.c.person).where(*met[name])))
-    return wanted.order_by(number.desc(), facet.c.value).limit(MOST)
+        published = column.in_([PUBLISHED + name for name in of])
+        named = or_(published, and_(named, facet.c.person.not_in(otherwise)))
+    wanted = select(facet.c.name, facet.c.value, func.count()).where(named).group_by(facet.c.name, facet.c.value)
+    if met:
+        wanted = wanted.where(facet.c.person.in_(select(case_view.c.person).where(*met)))
+    for name, value, cases in connection.execute(wanted).all() if of else ():
+        values = found.setdefault(name.removeprefix(PUBLISHED), {})
+        values[value] = values.get(value, 0) + cases
+    return found
 
 
-def _rows(connection: Connection, wanted: Select[*tuple[str, int]]) -> tuple[Counted, ...]:
-    return tuple(Counted(row[0], row[1]) for row in connection.execute(wanted))
+def _custody(connection: Connection, met: Sequence[Condition], sight: Sight) -> dict[str, int]:
+    """Count the states of custody; of a case that is published otherwise than it is kept, the one published."""
+    kept = met if seeing.whole(sight) else (*met, case_view.c.published.is_(None))
+    states = select(case_view.c.custody, func.count()).where(*kept).group_by(case_view.c.custody)
+    found: dict[str, int] = {row[0]: row[1] for row in connection.execute(states)}
+    if not seeing.whole(sight):
+        named = (facet.c.name == f"{PUBLISHED}custody", facet.c.person.in_(select(case_view.c.person).where(*met)))
+        for row in connection.execute(select(facet.c.value, func.count()).where(*named).group_by(facet.c.value)):
+            found[row[0]] = found.get(row[0], 0) + row[1]
+    return found

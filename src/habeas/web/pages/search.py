@@ -7,6 +7,7 @@ from typing import Any, Final
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
+from habeas.store.listing.facets import NEWEST
 from habeas.store.searches.searches import Searches
 from habeas.web.show import choices, rows
 from habeas.web.show.asked import errors, filters, read
@@ -27,7 +28,14 @@ def search(request: Request, visitor: VisitorDep, store: StoreDep) -> HTMLRespon
     asked = read(request.query_params)
     wrong = errors(asked)
     saved = Searches(store.engine, store.clock).list(visitor.name)
-    frame: dict[str, Any] = {"asked": asked, "choices": choices, "path": PATH, "errors": wrong, "saved": saved, "many": MANY}
+    frame: dict[str, Any] = {
+        "asked": asked,
+        "choices": choices,
+        "path": PATH,
+        "errors": wrong,
+        "saved": saved,
+        "many": MANY,
+    }
     frame["chosen"] = choices.chosen(asked, path=PATH)
     if wrong or not asked.any:
         return render(request, visitor, "search.html", status=422 if wrong else 200, hits=None, **frame)
@@ -45,6 +53,7 @@ def search(request: Request, visitor: VisitorDep, store: StoreDep) -> HTMLRespon
         lines=[rows.line(row) for row in hits.people],
         reports=[found(hit) for hit in hits.reports],
         count=counted,
+        newest=NEWEST,
         facets=facets(counted, asked, met, path=PATH),
         described=choices.described(asked),
         kept=store.count() if nothing and visitor.sight.working else None,
