@@ -43,8 +43,9 @@ lock: .venv/dev  ## pin what CI installs, with hashes
 	$(BIN)/python -m pip install -q uv
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --extra dev --extra postgres --extra batch --override .ci/overrides.txt --custom-compile-command 'make lock' -o requirements-ci.lock pyproject.toml .ci/checked-with.in
 
-docs-image: .venv/core  ## make the picture of a record in the README again
+docs-image: .venv/dev  ## make the pictures of the README and of docs again (Chromium, and a minute)
 	$(BIN)/python docs/img/record.py
+	$(BIN)/python docs/img/pages.py
 
 clean:  ## remove what was built, the environment too
 	rm -rf .venv dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -40,7 +40,7 @@ PAGES = (
     ("report", "/reports", 1000),
     ("review", "/review?kind=claim", 900),
     ("search", "/search?words=court", 960),
-    ("people", "/cases", 820),
+    ("people", "/people", 900),
 )
 """Each picture: its name, the page, and how much of it is shown, in pixels."""
 PIXELS = """async png => {
@@ -62,7 +62,9 @@ def main(out: Path) -> None:
         with serve(store) as address, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=chromium.stdout.strip(), args=["--no-sandbox"])
             for scheme in ("light", "dark"):
-                context = browser.new_context(base_url=address, color_scheme=scheme, reduced_motion="reduce", locale="en-GB")
+                context = browser.new_context(
+                    base_url=address, color_scheme=scheme, reduced_motion="reduce", locale="en-GB"
+                )
                 page, blank = context.new_page(), context.new_page()
                 for name, path, height in PAGES:
                     page.set_viewport_size({"width": WIDTH, "height": height})
@@ -78,7 +80,9 @@ def fill(store: Store) -> None:
     store.refresh()
     waiting = [item.claim.claim for item in store.queue({"claim"}, limit=3).items if item.claim]
     store.decide(waiting[0].id, "accept", by="ada")
-    store.decide(waiting[1].id, "correct", by="ben", why="as the court's own record has it", value=Correction(place="Oster"))
+    store.decide(
+        waiting[1].id, "correct", by="ben", why="as the court's own record has it", value=Correction(place="Oster")
+    )
     merged = store.merge("Raymond Pike", "Raymond Asher Pike", by="ben", why="one name")
     store.undo(merged.id, by="ada", why="father and son")
     store.refresh()

@@ -108,7 +108,7 @@ def team_once(read_once, tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def team(browser, team_once, tmp_path_factory):
+def team(team_once, tmp_path_factory):
     """The site of a team, served once: its address. Tests that share it change nothing."""
     copy = Path(shutil.copy(team_once, tmp_path_factory.mktemp("served") / "cases.db"))
     with serve(copy, Settings(auth=True)) as served:

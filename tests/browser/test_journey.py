@@ -1,4 +1,4 @@
-"""The way of a new user: from a pasted report to a record, its words, a correction, a decision, a dossier and a feed."""
+"""The way of a new user: from a pasted report to a record, its words, a correction, a dossier and a feed."""
 
 from pathlib import Path
 

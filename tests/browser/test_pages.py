@@ -4,7 +4,6 @@ axe-core knows the rules. The console tells of faults of scripts and of whatever
 """
 
 import re
-from functools import partial
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
