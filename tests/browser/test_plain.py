@@ -2,7 +2,8 @@
 
 import pytest
 
-STOPS = """() => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")].filter(
+STOPS = """() => [...document.querySelectorAll(
+    "a[href], button, input, select, textarea, summary, [tabindex='0']")].filter(
     one => one.tabIndex >= 0 && !one.disabled && one.checkVisibility({visibilityProperty: true})
         && one.type !== "hidden" && !one.closest("details:not([open]) > :not(summary)")).length"""
 RING = """() => {
@@ -73,5 +74,6 @@ def test_all_is_reached_by_tab_and_shows_it(page, path):
 def test_nothing_moves_for_those_who_ask_for_it(window):
     page = window("ada", reduced_motion="reduce")
     page.goto("/")
-    moving = "() => [...document.querySelectorAll('*')].filter(one => parseFloat(getComputedStyle(one).transitionDuration)).length"
+    moving = """() => [...document.querySelectorAll('*')].filter(
+        one => parseFloat(getComputedStyle(one).transitionDuration)).length"""
     assert page.evaluate(moving) == 0
