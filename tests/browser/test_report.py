@@ -72,19 +72,6 @@ def test_kinds_are_switched_off(uploaded):
     assert mark.evaluate(line) == "none"
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("path", ["", "?removed=1&start=3&end=9", "?tell=1&words=freed"])
-def test_pages_are_for_everybody(page, scheme, path):
-    page.emulate_media(color_scheme=scheme)
-    page.goto("/reports?words=exchange")
-    assert not faults(page)
-    page.locator("tbody th a").first.click()
-    page.goto(page.url.partition("?")[0] + path)
-    assert not faults(page)
-    page.set_viewport_size({"width": 360, "height": 800})
-    assert page.evaluate("document.documentElement.scrollWidth") <= 360
-
-
 def test_without_a_script_words_are_typed(browser, address):
     context = browser.new_context(base_url=address, java_script_enabled=False)
     page = context.new_page()

