@@ -19,11 +19,13 @@ from habeas.errors import AddressForbidden, Unreachable
 Resolver = Callable[[str, int], list[str]]
 Check = Callable[[str], bool]
 PORTS = {"http": 80, "https": 443}
-# Networks that `ipaddress` calls global, and that still lead inside: NAT64 and 6to4 carry an IPv4 address.
+# Networks that `ipaddress` calls global, and that still lead inside: NAT64 and 6to4 carry an IPv4 address, and old
+# site-local addresses are of one site.
 _CARRIERS = (
     ipaddress.ip_network("64:ff9b::/96"),
     ipaddress.ip_network("64:ff9b:1::/48"),
     ipaddress.ip_network("2002::/16"),
+    ipaddress.ip_network("fec0::/10"),
 )
 
 

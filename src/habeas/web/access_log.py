@@ -11,8 +11,22 @@ import re
 
 _ID = re.compile(r"[a-z0-9]{1,12}:[0-9a-f]+")
 _OURS = re.compile(r"[a-z0-9_.-]{1,40}")
-_OPEN = frozenset({"static", "api", "account"})
+_OPEN = frozenset({"static", "account"})
 """First parts below which only names of ours stand, or ids."""
+_FIRST = frozenset(
+    {
+        "", "about", "account", "api", "cases", "claims", "decisions", "feeds", "healthz", "history", "people",
+        "reports", "review", "search", "searches", "seen", "sign-in", "sign-out", "static", "theme", "uploads", "users",
+    }
+)  # fmt: skip
+_API = frozenset({"v1", "docs", "exports", "openapi.json", "queue", "status"}) | _FIRST
+_WORDS = frozenset(
+    {
+        "claims", "delete", "disable", "enable", "export", "network.json", "password", "print", "quotes", "renew",
+        "revoke", "role", "snapshot", "split", "undo",
+    }
+)  # fmt: skip
+"""Words of ours in an address: any other may be a name that somebody typed."""
 _HIDDEN = "…"
 
 
@@ -25,7 +39,7 @@ def plain(path: str) -> str:
     first, *rest = path.partition("?")[0].lstrip("/").split("/")
     if first == "feeds":
         return f"/feeds/{_HIDDEN}"
-    told = [first if _OURS.fullmatch(first) or not first else _HIDDEN]
+    told = [first if first in _FIRST else _HIDDEN]
     for number, part in enumerate(rest):
         ours = _ID.fullmatch(part) or (_OURS.fullmatch(part) and _told(first, number, rest))
         told.append(part if ours else _HIDDEN)
@@ -33,10 +47,10 @@ def plain(path: str) -> str:
 
 
 def _told(first: str, number: int, rest: list[str]) -> bool:
-    """Tell whether a part that is no id is a word of ours: not where the name of a person can stand."""
-    if first == "api":
-        return number < 2 or (number > 2 and rest[1] != "accounts")
-    return first in _OPEN or number > 0
+    """Tell whether a part that is no id is a word of ours: a name can stand anywhere, and hold a stroke."""
+    if first == "api" and number < 2:
+        return rest[number] in _API
+    return first in _OPEN or rest[number] in _WORDS
 
 
 class Plain(logging.Filter):

@@ -12,7 +12,7 @@ def claims_of(store):
 
 def test_who_may_decide_and_not_read_is_not_told_how_things_stood(visitors, guarded):
     decider, reader = visitors["decider"], visitors["reader"]
-    asked = {"verb": "reject", "subject": claims_of(guarded)[-1]}
+    asked = {"verb": "reject", "subject": claims_of(guarded)[-1], "why": "no such day"}
     made = decider.post("/api/v1/decisions", json=asked)
     assert (made.status_code, made.json()["before"], made.json()["after"]) == (201, None, None)
     undone = decider.post(f"/api/v1/decisions/{made.json()['id']}/undo", json={})

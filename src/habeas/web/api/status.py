@@ -17,16 +17,16 @@ router = APIRouter(tags=["status"])
 
 @router.get("/status", responses={200: {"model": Status}})
 def status(request: Request, visitor: VisitorDep, store: StoreDep) -> Response:
-    """Tell the version, the reader and the counts of the database."""
-    held = store.count()
+    """Tell the version, the reader and the counts of the database; these not to viewers, whom not all is shown."""
+    held = store.count() if visitor.sight.working else None
     told: Object = {
         "version": __version__,
         "reader": name_of(),
-        "reports": held.reports,
-        "claims": held.claims,
-        "people": held.people,
-        "cases": held.cases,
-        "decisions": held.decisions,
+        "reports": held.reports if held else None,
+        "claims": held.claims if held else None,
+        "people": held.people if held else None,
+        "cases": held.cases if held else None,
+        "decisions": held.decisions if held else None,
         "visitor": visitor.name,
         "role": visitor.role,
     }

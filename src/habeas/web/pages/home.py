@@ -44,7 +44,7 @@ def home(request: Request, visitor: VisitorDep, store: StoreDep) -> Response:
     found = store.cases(limit=CASES + 1, sight=visitor.sight)
     if not found and not store.count().reports:
         return render(request, visitor, "welcome.html")
-    queue = store.queue(limit=1, sight=visitor.sight) if visitor.may("decide") else None
+    queue = store.queue((), sight=visitor.sight) if visitor.may("decide") else None
     return render(
         request,
         visitor,
@@ -58,7 +58,7 @@ def home(request: Request, visitor: VisitorDep, store: StoreDep) -> Response:
 
 
 @router.post("/seen")
-def see(visitor: VisitorDep, store: StoreDep, number: Annotated[int, Form(ge=0)]) -> Response:
+def see(visitor: VisitorDep, store: StoreDep, number: Annotated[int, Form(ge=0, le=2**53)]) -> Response:
     """Note up to which change the visitor has looked; what came in since the page was made stays new."""
     store.see(visitor.name, number)
     return RedirectResponse("/", status_code=303)

@@ -15,6 +15,7 @@ SIGNING_IN: Final = 16 * 1024
 """Bytes of a request to sign in: nobody is known yet who could be asked to stop."""
 LONGEST: Final = 8000
 """Characters of an address."""
+_DIGITS: Final = 18  # of a length; more are no number that is worth to read
 
 
 class Limits:
@@ -39,8 +40,8 @@ class Limits:
 
 
 def _said(request: Request) -> int:
-    length = request.headers.get("content-length", "0")
-    return int(length) if length.isascii() and length.isdigit() else 0
+    length = request.headers.get("content-length", "0").lstrip("0")
+    return int(length[:_DIGITS]) if length.isascii() and length.isdigit() else 0
 
 
 def _too_large(most: int) -> str:

@@ -159,16 +159,19 @@ class Hits(Model):
     more: Annotated[bool, Field(description="There are further reports.")]
 
 
+Held = Annotated[int | None, Field(description="How many are kept; null for who sees only what is published.")]
+
+
 class Status(Model):
     """What the site is, and how much it holds."""
 
     version: str
     reader: Annotated[str, Field(description="The model that reads, with its version.")]
-    reports: int
-    claims: int
-    people: int
-    cases: int
-    decisions: int
+    reports: Held
+    claims: Held
+    people: Held
+    cases: Held
+    decisions: Held
     visitor: Annotated[str, Field(description="As whom you are seen.")]
     role: str
 
