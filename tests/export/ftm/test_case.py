@@ -31,10 +31,10 @@ def test_who_was_only_said_not_to_be_charged_has_no_case(dossier):
 
 def test_the_parties_say_what_they_are(dossier):
     case, subject, counsel = court_case(dossier, dossier.case, {"r": "habeas-report-1"})
-    assert told(case)["status"] == ("convicted (appeal open)",)
+    assert told(case)["status"] == ("convicted, not reported final",)
     assert told(case)["court"] == ("Oster city court",)
     assert told(case)["proof"] == ("habeas-report-1",)
-    assert told(subject)["status"] == ("espionage: convicted (appeal open)",)
+    assert told(subject)["status"] == ("espionage: convicted, not reported final",)
     assert told(counsel)["role"] == ("lawyer",)
 
 

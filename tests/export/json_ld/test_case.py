@@ -21,7 +21,7 @@ def test_an_undated_event_has_no_date(dossier):
 def test_charges_have_their_stage(dossier):
     [charge] = charges(dossier)
     assert (charge["name"], charge["habeas:stage"], charge["habeas:iccs"]) == (
-        "espionage", "convicted (appeal open)", "0904",
+        "espionage", "convicted, not reported final", "0904",
     )  # fmt: skip
 
 

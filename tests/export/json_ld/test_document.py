@@ -91,7 +91,7 @@ def test_dates_stay_as_exact_as_stated(dossier, options):
 
 def test_charges_and_custody_are_told_by_stage(dossier, options):
     graph = read([dossier], options)
-    assert {str(one) for one in graph.objects(None, HABEAS.stage)} == {"convicted (appeal open)"}
+    assert {str(one) for one in graph.objects(None, HABEAS.stage)} == {"convicted, not reported final"}
     custody = node("custody", dossier.person.id)
     assert str(graph.value(custody, SCHEMA.name)) == "serving a sentence"
     assert str(graph.value(custody, HABEAS.asOf)) == "2024-12-26"

@@ -21,8 +21,8 @@ def citations(dossier):
 
 def test_custody_is_as_of_a_report_never_today(dossier, citations):
     [told] = lines(custody_now(replace(dossier.case, stints=()), citations, TODAY))
-    assert told.startswith("Serving a sentence (Oster prison camp), as of 26 Dec 2024, 10 days before this dossier")
-    assert told.endswith("; nothing newer in these reports")
+    assert told.startswith("Serving a sentence (Oster prison camp), as of 26 Dec 2024, 10 days before this was drawn")
+    assert told.endswith("; nothing newer on custody in these reports")
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_a_charge_has_its_stage_and_how_it_came_there(dossier, citations):
     case = replace(dossier.case, charges=(replace(charge, history=steps),))
     [row] = charges(case, citations).rows
     assert row.label == "Espionage"
-    assert lines(row) == ["Convicted (appeal open)", "suspected → charged (August 2023)", "ICCS 0904"]
+    assert lines(row) == ["Convicted, not reported final", "suspected → charged (August 2023)", "ICCS 0904"]
 
 
 def test_the_chronology_orders_and_never_dates_by_the_report(dossier, citations):

@@ -55,7 +55,7 @@ def test_ends_that_agree_stand_once(dossier):
     [
         (("2031-08-01", "2031-08-01"), "1 Aug 2031"),
         ((None, None), "on a day not known"),
-        ((None, "2031-08-01"), "at the earliest on a day not known, at the latest 1 Aug 2031"),
+        ((None, "2031-08-01"), "at the latest 1 Aug 2031; no earliest day follows from the reports"),
     ],
 )
 def test_the_range_in_one_line(days, told):

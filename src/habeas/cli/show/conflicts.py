@@ -9,6 +9,7 @@ from rich.text import Text
 from habeas.cli.page import CAUTION, LABEL, Page
 from habeas.cli.show.quotes import Quotes
 from habeas.export.show.dates import show_edtf
+from habeas.export.show.slots import show_side, show_slot
 from habeas.export.show.states import DIFFERENCES
 from habeas.export.words import listing, words
 from habeas.records.article import Article
@@ -28,9 +29,9 @@ def show_conflict(conflict: Conflict, claims: Mapping[str, Claim], quotes: Quote
     """Word one conflict: the slot, how it differs, the values, the state."""
     named = [_reports(value, claims) for value in conflict.values]
     between = len({report for reports in named for report in reports}) > 1
-    text = Text().append(f"{words(conflict.slot)} ({DIFFERENCES[conflict.kind]}): ", style=CAUTION)
+    text = Text().append(f"{show_slot(conflict.slot)} ({DIFFERENCES[conflict.kind]}): ", style=CAUTION)
     for number, (value, reports) in enumerate(zip(conflict.values, named, strict=True)):
-        shown = show_edtf(value.value) if conflict.slot.endswith("date") else words(value.value)
+        shown = show_side(conflict.slot, value.value)
         text.append(" / " if number else "").append(shown)
         text.append(f", {_sources(reports, quotes.articles)}" if between else "", style=LABEL)
         text.append_text(quotes.cite(value.quote))

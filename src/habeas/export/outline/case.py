@@ -21,6 +21,8 @@ from habeas.records.case import Case, Charge, Event, Stint
 from habeas.records.dossier import Dossier
 from habeas.records.quote import Quote
 
+_YEARS = 1461
+"""Days from which on the age of news is told in years: four of them."""
 _PLAIN = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")
 
 
@@ -42,11 +44,13 @@ def custody_now(case: Case, citations: Citations, today: dt.date) -> Row:
 
 
 def _ago(as_of: str, today: dt.date) -> str:
-    """Say how old the news is; only a day can be counted from."""
+    """Say how old the news is; only a day can be counted from. Other news may be newer, so it is said of custody."""
     first, last = edtf.bounds(as_of) or (None, None)
     if first is None or first != last or first > today:
         return ""
-    return f", {count((today - first).days, 'day')} before this dossier; nothing newer in these reports"
+    days = (today - first).days
+    age = count(days, "day") if days < _YEARS else count(days * 4 // 1461, "year")
+    return f", {age} before this was drawn up; nothing newer on custody in these reports"
 
 
 def charges(case: Case, citations: Citations) -> Section:

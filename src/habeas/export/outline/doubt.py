@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from habeas.export.outline.citations import Citations
 from habeas.export.outline.parts import Line, Phrase, Row, Section
-from habeas.export.show.dates import show_edtf
+from habeas.export.show.slots import show_side, show_slot
 from habeas.export.show.states import DIFFERENCES
 from habeas.export.words import quoted, sentence, words
 from habeas.records.case import Case, Conflict
@@ -12,16 +12,14 @@ from habeas.records.case import Case, Conflict
 
 def differences(case: Case, citations: Citations) -> Section:
     """List the conflicts with every value and its words; an explained one says who explained it."""
-    rows = [Row(sentence(words(conflict.slot)), tuple(_sides(conflict, citations))) for conflict in case.conflicts]
+    rows = [Row(sentence(show_slot(conflict.slot)), tuple(_sides(conflict, citations))) for conflict in case.conflicts]
     return Section("differences", "Where the reports differ", "table", tuple(rows))
 
 
 def _sides(conflict: Conflict, citations: Citations) -> list[Line]:
     state = "explained" if conflict.explanation else "open"
     lines: list[Line] = [(Phrase(f"{sentence(DIFFERENCES[conflict.kind])}; {state}", tone="doubt"),)]
-    for value in conflict.values:
-        shown = show_edtf(value.value) if conflict.slot.endswith("date") else words(value.value)
-        lines.append((Phrase(shown, citations.cite(value.quote)),))
+    lines += [(Phrase(show_side(conflict.slot, one.value), citations.cite(one.quote)),) for one in conflict.values]
     if conflict.explanation:
         one = conflict.explanation
         lines.append((Phrase(f"{words(one.by)}, {one.at:%Y-%m-%d}: {words(one.why)}", tone="quiet"),))

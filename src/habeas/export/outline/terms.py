@@ -30,12 +30,14 @@ def ends_line(ends: Ends) -> str:
 
     >>> import datetime as dt
     >>> ends_line(Ends(TermEnd(dt.date(2031, 8, 1), ()), TermEnd(None, ())))
-    'at the earliest 1 Aug 2031, at the latest on a day not known'
+    'at the earliest 1 Aug 2031; no latest day follows from the reports'
     """
-    earliest, latest = (
-        show_edtf(end.day.isoformat()) if end.day else "on a day not known" for end in (ends.earliest, ends.latest)
-    )
-    return earliest if ends.earliest == ends.latest else f"at the earliest {earliest}, at the latest {latest}"
+    earliest, latest = (show_edtf(end.day.isoformat()) if end.day else "" for end in (ends.earliest, ends.latest))
+    if earliest and latest:
+        return earliest if ends.earliest == ends.latest else f"at the earliest {earliest}, at the latest {latest}"
+    if latest:
+        return f"at the latest {latest}; no earliest day follows from the reports"
+    return f"at the earliest {earliest}; no latest day follows from the reports" if earliest else "on a day not known"
 
 
 def _together(terms: Terms, citations: Citations) -> Iterator[Row]:

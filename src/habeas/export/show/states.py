@@ -21,7 +21,7 @@ STAGES: dict[Stage, str] = {
     "suspected": "suspected",
     "charged": "charged",
     "on trial": "on trial",
-    "convicted (appeal open)": "convicted (appeal open)",
+    "convicted (appeal open)": "convicted, not reported final",
     "final": "convicted, final",
     "acquitted": "acquitted",
     "dismissed": "case dropped",

@@ -19,6 +19,7 @@ from habeas.records.sight import PUBLISHED, Sight, Veil
 from habeas.store.derive.moments import Basis
 from habeas.store.store import Store
 from habeas.web.show.casefile import casefile
+from habeas.web.show.citing import citation, rests_on
 from habeas.web.show.decided import Decided, tell
 from habeas.web.templating import render
 from habeas.web.visitor import StoreDep, Visitor, VisitorDep
@@ -71,10 +72,11 @@ def case(who: str, asked: AskedDep, request: Request, visitor: VisitorDep, store
     id = dossier.person.id
     if who != id:
         return RedirectResponse(_at(id, request), status_code=308)
+    today, resting = store.clock().date(), rests_on(dossier.articles)
     file = casefile(
         dossier,
         store.copies([article.report.id for article in dossier.articles]),
-        store.clock().date(),
+        today,
         every=asked.events == "all",
     )
     return render(
@@ -82,7 +84,9 @@ def case(who: str, asked: AskedDep, request: Request, visitor: VisitorDep, store
         id=id, file=file, guards=store.guards(id), veils=VEILS, sights=_sights(visitor),
         ties=any(one.ties for one in (dossier.person, *dossier.people)), cites=file.cites, asked=asked,
         problem=found.problem, past=_past(asked, found),
-        history=_told(dossier), formats=FORMATS.values(), unsure=dossier.unsure,
+        history=_told(dossier), resting=resting,
+        cited=citation(file.name, resting, str(request.url.replace(query="", fragment="")), today),
+        formats=FORMATS.values(), unsure=dossier.unsure,
     )  # fmt: skip
 
 

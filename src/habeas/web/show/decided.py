@@ -8,6 +8,7 @@ from datetime import datetime
 
 from habeas.export.show.dates import show_edtf
 from habeas.export.show.decisions import DID, name_claim, name_people
+from habeas.export.show.slots import show_side, show_slot
 from habeas.export.words import count, listing, sentence, words
 from habeas.records.case import Conflict
 from habeas.records.decision import Decision, Verb
@@ -98,7 +99,7 @@ def _about(one: Decision, calls: Calls) -> str:
         return f"{name_claim(claim)}{f' of {calls(claim.person)}' if claim.person else ''}"
     if told and one.verb == "explain":
         conflict = codec.decode(told, Conflict)
-        return f"why reports differ on the {words(conflict.slot)} of {calls(one.subjects[1])}"
+        return f"why reports differ on the {show_slot(conflict.slot)} of {calls(one.subjects[1])}"
     return listing(calls(id) if id[:2] in {"m:", "p:"} else _report(id) for id in one.subjects)
 
 
@@ -119,7 +120,7 @@ def _changes(one: Decision, by_id: Mapping[str, Decision], calls: Calls) -> Iter
         yield from (each for each in changes if one.undoes or each.label != _STATE)
     elif root.verb == "explain":
         was, now = (codec.decode(told, Conflict) for told in (one.before, one.after))
-        yield Change(sentence(words(was.slot)), _explained(was), _explained(now))
+        yield Change(sentence(show_slot(was.slot)), _explained(was), _explained(now))
 
 
 def _people(people: Iterable[Party]) -> str:
@@ -133,8 +134,7 @@ def _after(one: Decision) -> str:
 
 
 def _explained(conflict: Conflict) -> str:
-    dated = conflict.slot.endswith("date")
-    values = " / ".join(show_edtf(one.value) if dated else words(one.value) for one in conflict.values)
+    values = " / ".join(show_side(conflict.slot, one.value) for one in conflict.values)
     return f"{values}: {'explained' if conflict.explanation else 'open'}"
 
 

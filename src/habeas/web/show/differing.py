@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from habeas.export.outline.parts import Cite
 from habeas.export.show.dates import show_edtf
+from habeas.export.show.slots import show_side, show_slot
 from habeas.export.show.states import DIFFERENCES
 from habeas.export.words import sentence, words
 from habeas.records.case import Conflict, ConflictValue
@@ -46,7 +47,7 @@ def _difference(conflict: Conflict, cites: Cites) -> Difference:
     said = conflict.explanation
     return Difference(
         conflict.id,
-        sentence(words(conflict.slot)),
+        sentence(show_slot(conflict.slot)),
         sentence(DIFFERENCES[conflict.kind]),
         conflict.state == "open",
         tuple(_value(conflict, one, cites) for one in conflict.values),
@@ -61,4 +62,4 @@ def _value(conflict: Conflict, value: ConflictValue, cites: Cites) -> Value:
 
 
 def _shown(conflict: Conflict, value: ConflictValue) -> str:
-    return show_edtf(value.value) if conflict.slot.endswith("date") else words(value.value)
+    return show_side(conflict.slot, value.value)

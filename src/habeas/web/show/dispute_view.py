@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from habeas.errors import NoSuchRecord
-from habeas.export.show.dates import show_edtf
-from habeas.export.words import words
+from habeas.export.show.slots import show_side
 from habeas.records.case import Conflict, Finding
 from habeas.records.quote import Quote
 from habeas.records.sight import Sight
@@ -29,10 +28,8 @@ class Told:
 
 def differing(store: Store, conflict: Conflict, sight: Sight) -> tuple[Told, ...]:
     """Give the values of a conflict with their words."""
-    dated = conflict.slot.endswith("date")
     return tuple(
-        _told(store, show_edtf(one.value) if dated else words(one.value), one.claims, one.quote, sight)
-        for one in conflict.values
+        _told(store, show_side(conflict.slot, one.value), one.claims, one.quote, sight) for one in conflict.values
     )
 
 

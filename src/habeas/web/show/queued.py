@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlencode
 
+from habeas.export.show.slots import show_slot
 from habeas.export.show.states import DIFFERENCES
 from habeas.export.words import sentence, words
 from habeas.store.reading.waiting import QUEUE_KINDS, Queue, QueueItem, QueueKind
@@ -101,7 +102,7 @@ def headline(item: QueueItem) -> str:
     if item.claim:
         return phrase(item.claim.claim)
     if item.conflict:
-        return sentence(f"{words(item.conflict.slot)}: {DIFFERENCES[item.conflict.kind]}")
+        return sentence(f"{show_slot(item.conflict.slot)}: {DIFFERENCES[item.conflict.kind]}")
     if item.finding:
         return sentence(words(item.finding.rule))
     return _whose(item) or "Two mentions" if item.kind == "link" else sentence(words(item.why))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,8 +11,8 @@ from habeas.export.outline.case import custody_now
 from habeas.export.outline.parts import Phrase
 from habeas.export.outline.terms import ends_line
 from habeas.export.show.states import ROLES, STAGES
-from habeas.export.words import count, sentence
-from habeas.records.case import Case
+from habeas.export.words import count, sentence, words
+from habeas.records.case import Case, Charge, Stage
 from habeas.records.dossier import Dossier
 from habeas.web.show.cites import Cites
 
@@ -51,9 +51,7 @@ def _badges(dossier: Dossier, case: Case) -> Iterator[Badge]:
     """Give the stages of the charges, and what keeps the record from being more than a report."""
     if dossier.person.role != "subject":
         yield Badge(sentence(ROLES[dossier.person.role]), "info")
-    stages = dict.fromkeys(charge.stage for charge in case.charges)
-    for stage in stages:
-        yield Badge(sentence(STAGES[stage]), "doubt" if stage == "suspected" else "plain")
+    yield from _stages(case.charges)
     if not any(event.assertion == "actual" for event in case.events):
         yield Badge("Nothing is reported as having happened", "doubt")
     if len(dossier.articles) == 1:
@@ -63,3 +61,13 @@ def _badges(dossier: Dossier, case: Case) -> Iterator[Badge]:
         yield Badge(count(still, "open difference"), "warn")
     if case.withheld:
         yield Badge("Something is kept secret", "info")
+
+
+def _stages(charges: Iterable[Charge]) -> Iterator[Badge]:
+    """Give each stage; where charges have come unequally far, with the offence, so that none is taken for another."""
+    stages: dict[Stage, list[str]] = {}
+    for charge in charges:
+        stages.setdefault(charge.stage, []).append(words(charge.offence.name or charge.offence.words))
+    for stage, offences in stages.items():
+        what = f": {', '.join(dict.fromkeys(offences))}" if len(stages) > 1 else ""
+        yield Badge(sentence(STAGES[stage]) + what, "doubt" if stage == "suspected" else "plain")
