@@ -27,7 +27,8 @@ PAGE = 50
 def cases(request: Request, visitor: VisitorDep, store: StoreDep) -> HTMLResponse:
     """Show the cases that are asked for; what cannot be meant is said beside its field (status 422)."""
     asked = read(request.query_params, sealed=visitor.sight.sealed)
-    frame: dict[str, Any] = {"asked": asked, "choices": choices, "chosen": choices.chosen(asked, path=PATH), "path": PATH}
+    chosen = choices.chosen(asked, path=PATH)
+    frame: dict[str, Any] = {"asked": asked, "choices": choices, "chosen": chosen, "path": PATH}
     wrong = errors(asked)
     if wrong:
         return render(request, visitor, "cases.html", status=422, errors=wrong, **frame)
