@@ -107,7 +107,7 @@ def _decide(store, report):
 
 @pytest.fixture(scope="session")
 def kept(manned, tmp_path_factory):
-    """The file of such a store with three accounts, to copy, and what lets each in: a password takes long to look at."""
+    """The file of such a store with three accounts, to copy, and what lets each in: passwords take long."""
     path = shutil.copy(manned, tmp_path_factory.mktemp("kept") / "cases.db")
     with open_store(str(path)) as opened:
         fill(opened)

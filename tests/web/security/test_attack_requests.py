@@ -1,4 +1,4 @@
-"""Requests that another site, or somebody with a socket, sends: refused, never a fault of ours, never a name in a log."""
+"""Requests that another site, or somebody with a socket, sends: refused, no fault of ours, no name in a log."""
 
 import json
 import logging
@@ -17,10 +17,16 @@ from habeas.web.settings import Settings
 
 BASE = "http://localhost"
 ELSEWHERE = (
-    {"Origin": "https://evil.example"}, {"Origin": "null"}, {"Origin": "http://localhost:9999"},
-    {"Origin": "https://localhost"}, {"Origin": "http://localhost.evil.example"}, {"Sec-Fetch-Site": "cross-site"},
-    {"Sec-Fetch-Site": "same-site"}, {"Sec-Fetch-Site": "none"}, {"Origin": "http://localhost", "Sec-Fetch-Site": "cross-site"},
-)  # fmt: skip
+    {"Origin": "https://evil.example"},
+    {"Origin": "null"},
+    {"Origin": "http://localhost:9999"},
+    {"Origin": "https://localhost"},
+    {"Origin": "http://localhost.evil.example"},
+    {"Sec-Fetch-Site": "cross-site"},
+    {"Sec-Fetch-Site": "same-site"},
+    {"Sec-Fetch-Site": "none"},
+    {"Origin": "http://localhost", "Sec-Fetch-Site": "cross-site"},
+)
 UNSAFE = ("POST", "PUT", "PATCH", "DELETE", "TRACE", "CONNECT", "PROPFIND", "post")
 BAD = (
     "\x00",
@@ -75,7 +81,7 @@ def test_a_simple_request_does_nothing(alone):
             "multipart/form-data; boundary=x",
             "application/json",
             "",
-        ):  # noqa: E501
+        ):
             answer = alone.post(path, content=body, headers={"Content-Type": kind})
             assert answer.status_code in {400, 403}, (path, kind)
 
@@ -99,11 +105,28 @@ def test_no_other_method_gets_by(alone, method):
     assert alone.get("/decisions?_method=POST", headers=overridden).status_code in {404, 405}
 
 
-@pytest.mark.parametrize("hosts", [
-    ("evil.example",), ("localhost.evil.example",), ("localhost", "evil.example"), ("evil.example", "localhost"), ("",),
-    ("localhost@evil.example",), ("localhost/x",), ("localhost?x",), ("localhost#",), ("localhost:80:80",), ("127.1",), ("0.0.0.0",),
-    ("2130706433",), ("[::ffff:127.0.0.1]",), ("localhost.",), ("localhost, evil.example",), ("localhost\tx",),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "hosts",
+    [
+        ("evil.example",),
+        ("localhost.evil.example",),
+        ("localhost", "evil.example"),
+        ("evil.example", "localhost"),
+        ("",),
+        ("localhost@evil.example",),
+        ("localhost/x",),
+        ("localhost?x",),
+        ("localhost#",),
+        ("localhost:80:80",),
+        ("127.1",),
+        ("0",),
+        ("2130706433",),
+        ("[::ffff:127.0.0.1]",),
+        ("localhost.",),
+        ("localhost, evil.example",),
+        ("localhost\tx",),
+    ],
+)
 def test_the_site_answers_to_its_own_names_alone(alone, hosts):
     """Against DNS rebinding; a name given twice is none."""
     request = alone.build_request("GET", "/cases")
@@ -115,19 +138,42 @@ def test_the_site_answers_to_its_own_names_alone(alone, hosts):
 
 
 def test_what_a_stranger_says_of_the_address_goes_nowhere(visitors):
-    lies = {"X-Forwarded-Host": "evil.example", "Forwarded": "host=evil.example", "X-Host": "evil.example",
-            "X-Original-URL": "/users", "X-Rewrite-URL": "/users", "X-Forwarded-Prefix": "//evil.example"}  # fmt: skip
+    lies = {
+        "X-Forwarded-Host": "evil.example",
+        "Forwarded": "host=evil.example",
+        "X-Host": "evil.example",
+        "X-Original-URL": "/users",
+        "X-Rewrite-URL": "/users",
+        "X-Forwarded-Prefix": "//evil.example",
+    }
     for path in ("/", "/searches", "/account", "/cases/nobody", "/sign-in", "/api/v1/openapi.json"):
         answer = visitors["viewer"].get(path, headers=lies)
         assert "evil" not in answer.text + str(answer.headers)
     assert visitors["nobody"].get("/cases", headers=lies).headers["Location"] == "/sign-in?next=/cases"
 
 
-@pytest.mark.parametrize("path", [
-    "/healthz?/../users", "/healthz%3F", "/sign-in%3F", "/static/..%2fusers", "/static/%2e%2e/users", "/static/%2e%2e%2f%2e%2e%2fapp.py",
-    "/static/../users", "/feeds/../users", "/feeds/x/../../users", "/feeds/%2e%2e/users", "//users", "/users;/healthz",
-    "/users%00/healthz", "/%75sers", "/users/", "/static//etc/passwd", "/static/%2fetc/passwd", "/static/..%5c..%5capp.py",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/healthz?/../users",
+        "/healthz%3F",
+        "/sign-in%3F",
+        "/static/..%2fusers",
+        "/static/%2e%2e/users",
+        "/static/%2e%2e%2f%2e%2e%2fapp.py",
+        "/static/../users",
+        "/feeds/../users",
+        "/feeds/x/../../users",
+        "/feeds/%2e%2e/users",
+        "/users;/healthz",
+        "/users%00/healthz",
+        "/%75sers",
+        "/users/",
+        "/static//etc/passwd",
+        "/static/%2fetc/passwd",
+        "/static/..%5c..%5capp.py",
+    ],
+)
 def test_no_way_around_the_gate(visitors, path):
     for who in ("nobody", "viewer"):
         answer = visitors[who].get(path)
@@ -135,11 +181,30 @@ def test_no_way_around_the_gate(visitors, path):
         assert answer.status_code in ({200, 303, 401, 404} if path.startswith("/healthz?") else {303, 401, 403, 404})
 
 
-@pytest.mark.parametrize("next", [
-    "//evil.example", "/\\evil.example", "/%2f%2fevil.example@", "https://evil.example", "javascript:alert(1)", "/\t/evil.example",
-    "/\n/evil.example", "\t//evil.example", " //evil.example", "///evil.example", "/\x00/evil.example", "\\\\evil.example", "http:evil.example",
-    "/?x=\r\nSet-Cookie:a=b", "data:text/html,x", "/" + "a" * 3000, "//localhost@evil.example", "/​/evil.example", "。evil",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "next",
+    [
+        "//evil.example",
+        "/\\evil.example",
+        "/%2f%2fevil.example@",
+        "https://evil.example",
+        "javascript:alert(1)",
+        "/\t/evil.example",
+        "/\n/evil.example",
+        "\t//evil.example",
+        " //evil.example",
+        "///evil.example",
+        "/\x00/evil.example",
+        "\\\\evil.example",
+        "http:evil.example",
+        "/?x=\r\nSet-Cookie:a=b",
+        "data:text/html,x",
+        "/" + "a" * 3000,
+        "//localhost@evil.example",
+        "/\u200b/evil.example",
+        "。evil",
+    ],
+)
 def test_a_page_never_sends_on_to_another_site(visitors, next):
     way = way_back(next)
     assert way == "/" or (way.startswith("/") and way[1:2] not in {"/", "\\"} and way.isprintable())
@@ -181,7 +246,7 @@ def test_every_answer_is_told_what_a_browser_must_not_do(visitors, monkeypatch):
     answers = [
         admin.get(path)
         for path in ("/", "/static/habeas.css", "/static/none", "/none", "/cases/none", "/api/v1/none", "/account")
-    ]  # noqa: E501
+    ]
     answers.append(admin.get("/" + "a" * 9000))
     answers.append(admin.post("/theme", content=b"x" * 10, headers={"Content-Length": "99999999999"}))
     answers.append(admin.get("/", headers={"Host": "evil.example"}))
@@ -211,16 +276,41 @@ def test_nothing_typed_is_a_fault_of_ours(visitors, guarded, bad):
     text = "".join(f"%{byte:02X}" for byte in typed)[:6000]
     report = guarded.reports(_any())[0].id
     asked = [
-        *(f"/{place}/{text}" for place in ("cases", "claims", "reports", "uploads", "api/v1/cases", "static", "feeds/a")),
-        *(f"/cases?{name}={text}" for name in ("words", "since", "until", "country", "offence", "source", "after", "sort")),
-        *(f"/search?{name}={text}" for name in ("words", "since", "source", "role", "show")), f"/people?name={text}",
-        f"/people?after={text}", f"/people/compare?one={text}&other={text}", f"/history?who={text}", f"/history?page={text}",
-        f"/reports?words={text}", f"/reports?after={text}", f"/reports?since={text}", f"/reports/{report}?start={text}&end={text}",
-        f"/reports/{report}?tell=1&words={text}&nth={text}", f"/review?kind={text}", f"/review?after={text}", f"/review?item={text}",
-        f"/?decided={text}", f"/cases/p:1?at={text}", f"/cases/x/export?format={text}", f"/api/v1/cases?cursor={text}",
-        f"/api/v1/search?words={text}", f"/api/v1/people?name={text}", f"/api/v1/exports/csv?who={text}", f"/review?person={text}",
-        f"/api/v1/decisions?cursor={text}", f"/api/v1/queue?cursor={text}", f"/api/v1/reports?cursor={text}", f"/account?done={text}",
-    ]  # fmt: skip
+        *(
+            f"/{place}/{text}"
+            for place in ("cases", "claims", "reports", "uploads", "api/v1/cases", "static", "feeds/a")
+        ),
+        *(
+            f"/cases?{name}={text}"
+            for name in ("words", "since", "until", "country", "offence", "source", "after", "sort")
+        ),
+        *(f"/search?{name}={text}" for name in ("words", "since", "source", "role", "show")),
+        f"/people?name={text}",
+        f"/people?after={text}",
+        f"/people/compare?one={text}&other={text}",
+        f"/history?who={text}",
+        f"/history?page={text}",
+        f"/reports?words={text}",
+        f"/reports?after={text}",
+        f"/reports?since={text}",
+        f"/reports/{report}?start={text}&end={text}",
+        f"/reports/{report}?tell=1&words={text}&nth={text}",
+        f"/review?kind={text}",
+        f"/review?after={text}",
+        f"/review?item={text}",
+        f"/?decided={text}",
+        f"/cases/p:1?at={text}",
+        f"/cases/x/export?format={text}",
+        f"/api/v1/cases?cursor={text}",
+        f"/api/v1/search?words={text}",
+        f"/api/v1/people?name={text}",
+        f"/api/v1/exports/csv?who={text}",
+        f"/review?person={text}",
+        f"/api/v1/decisions?cursor={text}",
+        f"/api/v1/queue?cursor={text}",
+        f"/api/v1/reports?cursor={text}",
+        f"/account?done={text}",
+    ]
     wrong += [path for path in asked if admin.get(path).status_code >= 500]
     form = {"verb": "accept", "subject": text, "why": text, "next": text, "label": text, "query": f"words={text}"}
     form |= {
@@ -242,10 +332,21 @@ def test_nothing_typed_is_a_fault_of_ours(visitors, guarded, bad):
         "now": text,
         "new": text,
     }
-    body = "&".join(f"{name}={value}" for name, value in form.items() if name not in {"query"})
+    body = "&".join(f"{name}={value}" for name, value in form.items() if name != "query")
     headers = {"Content-Type": "application/x-www-form-urlencoded"}
-    for path in ("/decisions", "/searches", "/theme", "/seen", "/users", f"/reports/{report}/claims", "/account/tokens",
-                 f"/decisions/{text}/undo", f"/users/{text}/role", f"/searches/{text}/delete", "/uploads"):  # fmt: skip
+    for path in (
+        "/decisions",
+        "/searches",
+        "/theme",
+        "/seen",
+        "/users",
+        f"/reports/{report}/claims",
+        "/account/tokens",
+        f"/decisions/{text}/undo",
+        f"/users/{text}/role",
+        f"/searches/{text}/delete",
+        "/uploads",
+    ):
         if admin.post(path, content=body, headers=headers).status_code >= 500:
             wrong.append(f"POST {path}")
     for verb in ("accept", "merge", "apart", "split", "hide", "restrict", "explain", "correct"):
@@ -313,7 +414,7 @@ def test_more_than_was_said_is_not_taken(alone):
         "/uploads",
         content=endless(),
         headers={"X-CSRF": alone.app.state.secret, "Content-Type": "application/x-www-form-urlencoded"},
-    )  # noqa: E501
+    )
     assert answer.status_code == 413
 
 
@@ -324,9 +425,21 @@ def test_where_somebody_says_they_come_from_counts_only_behind_our_own_proxy(alo
 
 
 def test_the_log_of_accesses_names_nobody(alone):
-    for path in ("/cases/Marta%20Velik", "/cases/velik", "/cases/marta/velik", "/cases/p:00ff/velik", "/velik", "/people?name=velik",
-                 "/api/v1/cases/velik", "/api/v1/cases/marta/velik", "/api/v1/cases/p:00ff/velik", "/users/velik/role",
-                 "/search/velik", "/api/velik", "/velik/export"):  # fmt: skip
+    for path in (
+        "/cases/Marta%20Velik",
+        "/cases/velik",
+        "/cases/marta/velik",
+        "/cases/p:00ff/velik",
+        "/velik",
+        "/people?name=velik",
+        "/api/v1/cases/velik",
+        "/api/v1/cases/marta/velik",
+        "/api/v1/cases/p:00ff/velik",
+        "/users/velik/role",
+        "/search/velik",
+        "/api/velik",
+        "/velik/export",
+    ):
         assert "elik" not in plain(path), path
     for one in iter_route_contexts(alone.app.routes):
         path = re.sub(r"\{[^}]*\}", "p:00ff", one.path)
