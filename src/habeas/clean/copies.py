@@ -149,7 +149,7 @@ def _same(
     alike = np.where(least[:, 1] < FEW, part[:, 0], part.min(axis=1))
     credit = (rows[one, 0] != 0) & (rows[one, 0] == rows[other, 0])
     bar = np.where(later, LATER, np.where(credit, CREDITED, COPY))
-    yield from (pairs[at] for at in np.flatnonzero(alike >= bar))
+    yield from (pairs[int(at)] for at in np.flatnonzero(alike >= bar))
 
 
 def _head(head: Mapping[str, str], report: str) -> str:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import get_args
-
 from habeas.export.show.dates import show_edtf
 from habeas.export.show.events import WORDINGS
 from habeas.export.show.states import CUSTODY
 from habeas.export.words import words
-from habeas.records.claim import Kind
+from habeas.records.claim import KINDS, Kind
 
 _SIDES = {"told": "said to have happened", "denied": "said not to have happened", **CUSTODY}
 _HOW: dict[str, str] = {
@@ -17,7 +15,7 @@ _HOW: dict[str, str] = {
     "prospective": "may come",
     "negated": "said not to have happened",
 }
-_KINDS: dict[str, Kind] = {kind: kind for kind in get_args(Kind)}
+_KINDS: dict[str, Kind] = {kind: kind for kind in KINDS}
 
 
 def show_slot(slot: str) -> str:
