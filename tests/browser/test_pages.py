@@ -119,3 +119,15 @@ def test_for_an_admin(windows, places, path):
 @pytest.mark.parametrize("path", ["/", "/cases/Hartwell-Moss", "report", "/review"])
 def test_for_a_viewer(windows, places, path):
     assert look(windows, places, "vi", path) == []
+
+
+def test_an_empty_database(begun):
+    for path in ("/", "/cases", "/people", "/reports", "/review", "/history"):
+        begun.goto(path)
+        assert faults(begun, 1) == [], path
+
+
+def test_the_door(window):
+    page = window()
+    page.goto("/sign-in")
+    assert faults(page, len(LOOKS)) == []
