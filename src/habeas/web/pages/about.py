@@ -10,6 +10,9 @@ from pathlib import Path
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
+from habeas.cases.stage import wording
+from habeas.export.show.states import STAGES
+from habeas.export.words import sentence
 from habeas.web.show import model_card
 from habeas.web.static_files import folder
 from habeas.web.templating import render
@@ -31,7 +34,8 @@ class Vendored:
 def about(request: Request, visitor: VisitorDep, store: StoreDep) -> HTMLResponse:
     """Show the page."""
     kept = store.count() if visitor.sight.working else None
-    return render(request, visitor, "about.html", card=model_card, kept=kept, vendored=vendored())
+    stages = [(sentence(shown), wording(stage)) for stage, shown in STAGES.items()]
+    return render(request, visitor, "about.html", card=model_card, kept=kept, vendored=vendored(), stages=stages)
 
 
 @cache
