@@ -20,8 +20,8 @@ class Dossier:
     in the same reports, by the ids that claims and ties use. `claims` stand as decided (corrected ones corrected,
     rejected ones left out); `rejected` holds those left out, `links` why the mentions are one person (and which are
     asked about), `history` the decisions about this person, oldest first. `aliases` are older ids of the person.
-    `unsure` are the claims, by id, that nobody vouched for and of which the machine is not sure: where they are shown at
-    all they are marked, and they are not in what is published.
+    `unsure` are the claims, by id, that nobody vouched for and of which the machine is not sure: where they are shown
+    they are marked, and they are not published.
     """
 
     person: Person

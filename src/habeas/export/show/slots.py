@@ -15,7 +15,7 @@ _HOW: dict[str, str] = {
     "prospective": "may come",
     "negated": "said not to have happened",
 }
-_KINDS: dict[str, Kind] = {kind: kind for kind in KINDS}
+_KINDS: dict[str, Kind] = {str(kind): kind for kind in KINDS}
 
 
 def show_slot(slot: str) -> str:
