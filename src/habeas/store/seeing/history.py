@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
 from habeas.records.decision import Decision
 from habeas.records.sight import Sight
@@ -33,7 +33,7 @@ def seen(
     open_to = _seen(connection, mentions, sight)
     kept = _claims(connection, {roots[one.id].subjects[0] for one in some}, sight)
     shown = [one for one in some if concerned[one.id] <= open_to and _shown(roots[one.id], kept, sight)]
-    closed = hidden.of_mentions(connection, mentions, sight)
+    closed = hidden.of_mentions(connection, _closed(connection) if shown else set(), sight)
     if not closed.people:
         return tuple(shown)
     names = withheld(closed.people.values())
@@ -47,6 +47,13 @@ def _shown(root: Decision, kept: Mapping[str, bool], sight: Sight) -> bool:
     if root.verb == "explain":
         return sight.working
     return kept.get(first, True)
+
+
+def _closed(connection: Connection) -> set[str]:
+    """Give the mentions of everybody who may be kept from somebody: a reason can name anyone, not only whom it is on."""
+    wanted = select(membership.c.mention).join(person, person.c.id == membership.c.person)
+    kept = or_(person.c.veil.is_not(None), person.c.sealed, person.c.restricted)
+    return set(connection.execute(wanted.where(kept)).scalars())
 
 
 def _seen(connection: Connection, mentions: Iterable[str], sight: Sight) -> set[str]:
