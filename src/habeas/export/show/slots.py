@@ -8,7 +8,8 @@ from habeas.export.show.states import CUSTODY
 from habeas.export.words import words
 from habeas.records.claim import KINDS, Kind
 
-_SIDES = {"told": "said to have happened", "denied": "said not to have happened", **CUSTODY}
+_SIDES: dict[str, str] = {"told": "said to have happened", "denied": "said not to have happened"}
+_SIDES.update(CUSTODY.items())
 _HOW: dict[str, str] = {
     "alleged": "alleged",
     "sought": "asked for",
