@@ -50,7 +50,7 @@ def _shown(root: Decision, kept: Mapping[str, bool], sight: Sight) -> bool:
 
 
 def _closed(connection: Connection) -> set[str]:
-    """Give the mentions of everybody who may be kept from somebody: a reason can name anyone, not only whom it is on."""
+    """Give the mentions of all who may be kept from somebody: a reason can name anyone, not only whom it is on."""
     wanted = select(membership.c.mention).join(person, person.c.id == membership.c.person)
     kept = or_(person.c.veil.is_not(None), person.c.sealed, person.c.restricted)
     return set(connection.execute(wanted.where(kept)).scalars())
