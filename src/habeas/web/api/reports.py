@@ -15,7 +15,8 @@ from habeas.web.visitor import StoreDep, VisitorDep
 
 router = APIRouter(tags=["reports"])
 Word = Annotated[str | None, Query(max_length=300)]
-_BYTES = {200: {"content": {"application/octet-stream": {}}, "description": "The bytes as they came in."}}
+_CONTENT: dict[str, object] = {"application/octet-stream": {}}
+_BYTES: dict[int | str, dict[str, object]] = {200: {"content": _CONTENT, "description": "The bytes as they came in."}}
 
 
 @router.get("/reports", responses={200: {"model": Reports}})
@@ -44,7 +45,7 @@ def report(id: str, request: Request, visitor: VisitorDep, store: StoreDep) -> R
     return answer(request, encoded.report(store.report(id, sight=visitor.sight)))
 
 
-@router.get("/reports/{id}/snapshot", response_class=Response, responses=_BYTES)  # type: ignore[arg-type]
+@router.get("/reports/{id}/snapshot", response_class=Response, responses=_BYTES)
 def snapshot(id: str, visitor: VisitorDep, store: StoreDep) -> Response:
     """Give the raw bytes, whose sha256 is the id; never as a page that a browser shows."""
     kept = store.snapshot(id, sight=visitor.sight)
