@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Iterable
 from dataclasses import fields
 from datetime import UTC, date, datetime
+from itertools import starmap
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
@@ -30,6 +31,8 @@ _ENCODER = msgspec.json.Encoder()
 
 _DECODERS: dict[object, msgspec.json.Decoder[Any]] = {}
 """One a type: to make one takes a hundred times as long as to use it."""
+_NAMES: dict[type, tuple[str, ...]] = {}
+"""The fields of each type that was checked."""
 
 
 def encode(record: object) -> str:
@@ -60,8 +63,11 @@ def checked(record: D) -> D:
     >>> checked(Sentence(0, 6))
     Sentence(start=0, end=6)
     """
+    names = _NAMES.get(type(record))
+    if names is None:
+        names = _NAMES[type(record)] = tuple(field.name for field in fields(record))
     try:
-        return msgspec.convert({field.name: getattr(record, field.name) for field in fields(record)}, type(record))
+        return msgspec.convert({name: getattr(record, name) for name in names}, type(record))
     except msgspec.ValidationError as error:
         raise StoreDamaged(f"a {type(record).__name__}", f"cannot be read ({error})") from error
 
@@ -98,7 +104,7 @@ def pack_sentences(sentences: Iterable[Sentence]) -> str:
 
 def unpack_sentences(text: str) -> tuple[Sentence, ...]:
     """Give back the sentences of an article."""
-    return tuple(Sentence(start, end) for start, end in decode(text, list[tuple[int, int]]))
+    return tuple(starmap(Sentence, decode(text, list[tuple[int, int]])))
 
 
 def unpack_removed(text: str) -> tuple[Removed, ...]:

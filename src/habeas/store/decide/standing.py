@@ -49,5 +49,6 @@ def rejected(connection: Connection, mentions: Iterable[str]) -> tuple[Claim, ..
 
 def _ordered(where: ColumnElement[bool]) -> Select[tuple[object, ...]]:
     """Select claims by the order of adding of their reports, then by place."""
-    joined = select(table).join(schema.report, schema.report.c.id == table.c.report).where(where)
+    columns = (table.c.record, table.c.corrected, table.c.state, table.c.reading)
+    joined = select(*columns).join(schema.report, schema.report.c.id == table.c.report).where(where)
     return joined.order_by(schema.report.c.number, table.c.number, table.c.id)

@@ -25,6 +25,7 @@ from habeas.store.derive.material import Material
 from habeas.store.derive.published import Published
 from habeas.store.people import members
 from habeas.store.write import reports
+from habeas.store.write.mentions import addressed
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,7 @@ def gather(connection: Connection, persons: Iterable[str]) -> Mapping[str, Mater
     owner = {one.mention: person for person, several in held.items() for one in several}
     claims: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in standing.of_mentions(connection, owner):
-        person = owner[claim.person or ""]
-        claims[person].append(replace(claim, person=person))
+        claims[owner[claim.person or ""]].append(addressed(claim, owner))
     for claim in _about_the_case(connection, {one.report for several in held.values() for one in several}):
         if claim.person is not None and claim.person in held:
             claims[claim.person].append(claim)

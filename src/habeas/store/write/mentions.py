@@ -6,7 +6,8 @@ A docket names its people p1, p2 ...; kept records name them by mention ids, whi
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from operator import attrgetter
 
 from sqlalchemy import Connection, insert
 
@@ -17,6 +18,9 @@ from habeas.records.docket import Docket
 from habeas.records.person import Nationality, Person
 from habeas.records.quote import Cited
 from habeas.store import codec, schema
+
+_FIELDS = tuple(field.name for field in fields(Claim))
+_VALUES, _PERSON = attrgetter(*_FIELDS), _FIELDS.index("person")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,8 @@ def renamed(person: Person, names: Mapping[str, str]) -> Person:
 
 def addressed(claim: Claim, names: Mapping[str, str]) -> Claim:
     """Give a claim whose person is named by another id; one about nobody known is about nobody."""
-    return replace(claim, person=names.get(claim.person or ""))
+    values = _VALUES(claim)  # `replace` takes thrice as long, and a page may gather thousands of claims
+    return Claim(*values[:_PERSON], names.get(claim.person or ""), *values[_PERSON + 1 :])  # type: ignore[call-arg]
 
 
 def keep(connection: Connection, report: str, people: Sequence[Person], facts: Sequence[Facts]) -> None:
