@@ -159,3 +159,24 @@ def test_no_stage_is_higher_than_an_actual_claim_allows(world, claim, article, d
             assert NEEDS[step.stage] & actual
             assert set(step.claims) <= {one.id for one in claims}
         assert charge.history[-1].stage == charge.stage
+
+
+def test_an_arrest_for_nothing_named_is_no_charge_against_somebody_cleared_since(tell_of, world):
+    """Whoever was cleared of the one charge that is named is not left standing accused of something unnamed."""
+    text = "Roe was arrested in 2009. She was convicted of theft in 2010. She was acquitted of theft in 2018."
+    claims, report = tell_of(
+        "r1", "2019-06-01", text,
+        ("arrest", "arrested", {"date": "2009"}),
+        ("convict", "convicted", {**THEFT, "date": "2010"}),
+        ("acquit", "acquitted", {**THEFT, "date": "2018"}),
+    )  # fmt: skip
+    assert [charge.stage for charge in world(claims, [report]).charges] == ["acquitted"]
+
+
+def test_an_arrest_after_a_clearing_is_another_matter(tell_of, world):
+    text = "Roe was acquitted of theft in 2018. She was arrested in 2020."
+    claims, report = tell_of(
+        "r1", "2020-06-01", text,
+        ("acquit", "acquitted", {**THEFT, "date": "2018"}), ("arrest", "arrested", {"date": "2020"}),
+    )  # fmt: skip
+    assert {charge.stage for charge in world(claims, [report]).charges} == {"acquitted", "suspected"}

@@ -63,9 +63,24 @@ def _adds_nothing(charge: Charge, others: Iterable[Charge]) -> bool:
     """Tell whether a charge without an offence has come no further than a named one: it may be told of that one."""
     named = [other for other in others if other.offence != NOT_STATED and other.stage not in CLEARED]
     known = charge.offence == NOT_STATED and charge.stage not in CLEARED
+    if known and charge.stage not in GUILTY and any(_may_be_before(charge, other) for other in others):
+        return True
     return known and any(
         STAGES.index(other.stage) >= STAGES.index(charge.stage) and _one_time(charge, other) for other in named
     )
+
+
+def _may_be_before(charge: Charge, other: Charge) -> bool:
+    """Tell whether another charge ended in a clearing, and this one is not certainly of a later time.
+
+    An arrest told without what it was for, of somebody cleared since, is no accusation that still stands.
+    """
+    if other.stage not in CLEARED or other.offence == NOT_STATED:
+        return False
+    cleared = edtf.bounds(other.history[-1].date or "")
+    begins = [bounds[0] for step in charge.history if step.date and (bounds := edtf.bounds(step.date))]
+    last, first = cleared[1] if cleared else None, min((one for one in begins if one), default=None)
+    return last is None or first is None or first <= last
 
 
 def _one_time(charge: Charge, other: Charge) -> bool:
