@@ -4,7 +4,7 @@ export PYTHON
 BIN := .venv/bin
 EXAMPLES := examples/reports
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types gate bench train lock docs-image clean
+.PHONY: help demo test lint types gate bench bench-web train lock docs-image clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -34,6 +34,11 @@ bench: .venv/dev  ## time and memory of reading and keeping, dates read right, a
 	$(BIN)/python benchmarks/people.py
 	$(BIN)/python benchmarks/search.py --only sqlite
 	HABEAS_KILLS=100 $(BIN)/pytest -q tests/store/test_killed.py
+
+bench-web: .venv/dev  ## time of the site: a large case, search over 50,000 reports, 50 readers and a writer; ten minutes
+	$(BIN)/python benchmarks/web_case.py
+	$(BIN)/python benchmarks/web_search.py --keep $${TMPDIR:-/tmp}/habeas-web-search.db
+	$(BIN)/python benchmarks/web_load.py
 
 train:  ## make the reader's weights again (its own environment, hours on two cores); see training/README.md
 	@test -x training/.venv/bin/python || { "$$(.ci/python)" -m venv training/.venv && training/.venv/bin/python -m pip install -q -e . -r training/requirements.txt; }

@@ -97,7 +97,7 @@ def _found(connection: Connection, words: str, filters: Filters, sight: Sight) -
     named = select(membership.c.person).select_from(said).where(report.c.number.in_(numbers[:NEWEST]))
     of_event = filters if filters.kind else replace(filters, since=None, until=None)
     met = filtering.conditions(connection, replace(of_event, source=None), each=False, sight=sight)
-    counts = _counts(connection, _NAMES, (*met, case_view.c.person.in_(named)), sight)
+    counts = _counts(connection, _NAMES, (*met, case_view.c.person.in_(named)), sight, few=True)
     return replace(_facets(counts, cases=None), part=len(numbers) > NEWEST)
 
 
