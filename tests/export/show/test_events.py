@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from habeas.export.show.events import WORDINGS, show_event
+from habeas.export.show.events import WORDINGS, show_event, show_offence
 from habeas.records.case import Event
 from habeas.records.claim import ASSERTIONS, KINDS, Claim
 from habeas.records.offence import Authority, Offence, Place
@@ -100,3 +100,8 @@ def test_every_kind_has_its_words():
 
 def test_words_of_the_report_cannot_steer():
     assert "\x1b" not in show_event(event("arrest", over="\x1b[31mfraud\n", by="a\u202eb"))
+
+
+def test_an_offence_in_another_script_is_named_in_english_first():
+    assert show_offence(Offence("государственная измена", name="treason")) == "treason (“государственная измена”)"
+    assert show_offence(Offence("отправила посылку")) == "отправила посылку"

@@ -1,5 +1,6 @@
 """The page of a case: who, where it stands, each line with its words, and nobody's words as a program."""
 
+import itertools
 import re
 
 import pytest
@@ -146,4 +147,4 @@ def test_no_id_stands_twice_and_no_heading_is_skipped(full, marta):
     assert len(ids) == len(set(ids))
     levels = [int(found.tag[1]) for found in tree.xpath("//h1 | //h2 | //h3 | //h4")]
     assert levels[0] == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in itertools.pairwise(levels))

@@ -77,7 +77,9 @@ def test_another_kind_of_address_never_reaches_it(address):
     assert isinstance(failed, Failed)
 
 
-@pytest.mark.parametrize("answer", ["127.0.0.1", "10.0.0.1", "169.254.169.254", "::1", "::ffff:192.168.0.1", "172.16.0.9"])
+@pytest.mark.parametrize(
+    "answer", ["127.0.0.1", "10.0.0.1", "169.254.169.254", "::1", "::ffff:192.168.0.1", "172.16.0.9"]
+)
 def test_a_name_that_leads_inside_is_refused(answer):
     careful = partial(fetch, resolver=lambda *_: [answer])
     [failed] = opened(Upload(address="http://inside.example/"), careful)

@@ -13,7 +13,7 @@ from habeas.export.show.terms import show_length, show_term
 from habeas.export.words import listing, quoted, words
 from habeas.records.case import Event
 from habeas.records.claim import Claim, Kind
-from habeas.records.offence import AuthorityKind
+from habeas.records.offence import AuthorityKind, Offence
 from habeas.records.term import Term
 
 
@@ -130,8 +130,19 @@ def _show_thing(event: Event) -> str:
 
 
 def _show_offences(event: Event, wording: Wording) -> str:
-    offences = listing(words(cited.value.words) for cited in event.offences)
+    offences = listing(show_offence(cited.value) for cited in event.offences)
     return f" {wording.offence} {offences}" if offences else ""
+
+
+def show_offence(offence: Offence) -> str:
+    """Word an offence as the report does, after its English name where its words are in another script.
+
+    >>> show_offence(Offence("шпионаж", name="espionage")), show_offence(Offence("spying", name="espionage"))
+    ('espionage (“шпионаж”)', 'spying')
+    """
+    shown = words(offence.words)
+    latin = any(char.isascii() and char.isalpha() for char in shown)
+    return f"{offence.name} ({quoted(shown)})" if offence.name and not latin else shown
 
 
 def _show_trigger(event: Event, wording: Wording) -> str:
