@@ -4,9 +4,11 @@ import re
 import shutil
 
 import pytest
+from argon2 import PasswordHasher
 from fastapi.routing import iter_route_contexts
 from fastapi.testclient import TestClient
 
+from habeas.store.accounts import passwords
 from habeas.store.accounts.accounts import Accounts
 from habeas.store.opening import open_store
 from habeas.web.app import create_app
@@ -84,3 +86,9 @@ def desk(read_once, tmp_path):
         app = create_app(opened, Settings(local="ada"))
         with TestClient(app, base_url=BASE, headers={"X-CSRF": app.state.secret}) as client:
             yield client
+
+
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch):
+    """Passwords of tests cost nothing to check; what they cost is tested in tests/store/accounts."""
+    monkeypatch.setattr(passwords, "HASHER", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))

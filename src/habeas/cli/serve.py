@@ -162,8 +162,15 @@ def _logging() -> dict[str, Any]:
 
 
 def _warm() -> None:
-    """Load the reader, so that the first upload does not wait for it; what is missing is told when it is needed."""
+    """Load the reader, so that the first upload does not wait for it; what is missing is told when it is needed.
+
+    What is loaded by then stays for good: the collector of garbage need not look through it at every page.
+    """
+    import gc
+
     from habeas.reader.model import load
 
     with suppress(SetupError):
         load()
+    gc.collect()
+    gc.freeze()

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from threading import Lock
 from types import TracebackType
 from typing import Literal, Self
 
@@ -71,6 +72,7 @@ class Store(Pages):
 
     engine: Engine
     clock: Callable[[], datetime]
+    _one_at_a_time: Lock = field(default_factory=Lock, init=False, repr=False, compare=False)
 
     def __enter__(self) -> Self:
         return self
@@ -97,12 +99,16 @@ class Store(Pages):
     def refresh(self) -> tuple[Change, ...]:
         """Make the records and cases again that are stale; say what changed."""
         changes: list[Change] = []
-        while True:
-            with reading(self.engine) as connection:
-                if not views.stale(connection):
-                    return tuple(changes)
-            with transaction(self.engine) as connection:
-                changes += views.refresh(connection, at=codec.moment(self.clock()))
+        while self._stale():
+            with self._one_at_a_time:  # of many who read, one makes them; the others wait here and look again
+                if self._stale():
+                    with transaction(self.engine) as connection:
+                        changes += views.refresh(connection, at=codec.moment(self.clock()))
+        return tuple(changes)
+
+    def _stale(self) -> bool:
+        with reading(self.engine) as connection:
+            return views.stale(connection)
 
     def count(self) -> Counts:
         """Count what is kept."""

@@ -56,7 +56,8 @@ def test_each_event_is_a_line_that_the_axis_links_to(full, marta):
     assert tree.xpath("//*[name()='svg']//*[name()='a']/@href") == ["#e1"]
 
 
-def test_a_cite_shows_the_words_and_opens_the_report_at_the_place(full, marta, town):
+@pytest.mark.usefixtures("town")
+def test_a_cite_shows_the_words_and_opens_the_report_at_the_place(full, marta):
     tree = page(full, marta)
     [ref] = tree.xpath("//li[@id='e1']//span[@class='ref']")
     assert [mark.text for mark in ref.xpath(".//mark")] == ["arrested"]
