@@ -13,7 +13,7 @@ demo: .venv/core  ## read the bundled reports and show their case records
 	@.ci/demo $(BIN)/habeas $(EXAMPLES)
 
 test: .venv/dev lint types  ## everything that CI checks: style, types, layers, tests, floors of quality
-	$(BIN)/pytest -q
+	$(BIN)/pytest -q --numprocesses auto --dist loadfile
 	$(BIN)/python evaluation/gate.py
 
 lint: .venv/dev

@@ -44,7 +44,7 @@ def _claim(article, known, said):
         values["place"] = (Cited(Place(slots["place"], "RU"), quote),)
     person = known[name]
     id = Claim.identify(article.report.id, kind, "actual", start, person.id)
-    return Claim(id, kind, person.id, "actual", quote, person.quotes[0], 0.95, "test 1", **values)
+    return Claim(id, kind, person.id, "actual", quote, person.quotes[0], 0.99, "test 1", **values)
 
 
 @pytest.fixture(scope="session")

@@ -81,7 +81,7 @@ def renamed(person: Person, names: Mapping[str, str]) -> Person:
 def addressed(claim: Claim, names: Mapping[str, str]) -> Claim:
     """Give a claim whose person is named by another id; one about nobody known is about nobody."""
     values = _VALUES(claim)  # `replace` takes thrice as long, and a page may gather thousands of claims
-    return Claim(*values[:_PERSON], names.get(claim.person or ""), *values[_PERSON + 1 :])  # type: ignore[call-arg]
+    return Claim(*values[:_PERSON], names.get(claim.person or ""), *values[_PERSON + 1 :])  # type: ignore[call-arg]  # the fields in order
 
 
 def keep(connection: Connection, report: str, people: Sequence[Person], facts: Sequence[Facts]) -> None:
