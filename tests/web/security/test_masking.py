@@ -15,12 +15,14 @@ def test_each_mask_is_another():
 
 
 @pytest.mark.parametrize(
-    "sent", ["", "x", "====", "AAAA", "AAA=", "ключ", "\ud83d", "s3cret ", mask("other!"), "A" * 5000]
+    "sent",
+    ["", "x", "====", "AAAA", "AAA=", "ключ", "\ud83d", "s3cret ", mask("other!"), "A" * 5000],
+    ids=[f"odd {number}" for number in range(10)],
 )
 def test_anything_else_is_not_it(sent):
     assert not is_secret(sent.encode("utf-8", "replace").decode(), "s3cret")
 
 
-@pytest.mark.parametrize("sent", ["", mask(""), "x"])
+@pytest.mark.parametrize("sent", ["", mask(""), "x"], ids=["nothing", "masked", "x"])
 def test_an_empty_secret_opens_nothing(sent):
     assert not is_secret(sent, "")
