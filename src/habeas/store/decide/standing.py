@@ -8,6 +8,7 @@ it; one whose words are gone from the report never does.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, select
 
@@ -37,7 +38,13 @@ def stands(row: Row[tuple[object, ...]]) -> Claim | None:
     settled = row.state in {"accepted", "corrected"}
     if row.state in {"rejected", "overruled"} or row.reading == "lost" or (row.reading == "withdrawn" and not settled):
         return None
-    return codec.decode(row.corrected or row.record, Claim)
+    return _decoded(row.corrected or row.record)
+
+
+@lru_cache(maxsize=4096)
+def _decoded(record: str) -> Claim:
+    """Read a claim from what is kept of it, once for as long as it is asked for: the same words are the same claim."""
+    return codec.decode(record, Claim)
 
 
 def rejected(connection: Connection, mentions: Iterable[str]) -> tuple[Claim, ...]:
