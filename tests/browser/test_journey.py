@@ -105,6 +105,8 @@ def test_selected_words_become_a_line_of_the_case(page):
     page.goto("/cases/Gene Spector")
     case = page.url
     page.locator("ol.reports a").first.click()
+    page.wait_for_url("**/reports/**")
+    page.wait_for_load_state()
     page.evaluate(SELECT, "behind bars")
     page.click("#pick-go")
     page.select_option("#f-kind", "hold")

@@ -43,6 +43,7 @@ def faults(page):
 
 def test_selected_words_become_a_claim(uploaded):
     page = uploaded
+    page.wait_for_load_state()
     page.evaluate(SELECT, "set loose 😀")
     page.click("#pick-go")
     assert page.inner_text("#tell mark") == "set loose 😀"

@@ -66,4 +66,5 @@
     window.clearTimeout(waiting);
     waiting = window.setTimeout(offer, 150);
   });
+  offer(); // words may have been selected before this was loaded
 })();
