@@ -13,3 +13,4 @@ def test_nothing_more_than_the_published_record_is_seen_by_default():
 
 def test_an_export_neither_names_nor_unseals():
     assert (EXPORT.names, EXPORT.sealed) == (False, False)
+    assert EVERYTHING.leaving == EXPORT

@@ -6,7 +6,7 @@ everything, a signed-in viewer what is published, and an export never names thos
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 Veil = Literal["victim", "minor", "asked"]
@@ -29,6 +29,11 @@ class Sight:
     sealed: bool = False
     names: bool = False
     working: bool = False
+
+    @property
+    def leaving(self) -> Sight:
+        """The same as far as it may leave, in an export or a feed: without withheld names and sealed cases."""
+        return replace(self, names=False, sealed=False)
 
 
 PUBLISHED: Final = Sight()

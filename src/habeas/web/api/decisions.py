@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, cast
+from typing import Annotated
 
 from fastapi import APIRouter, HTTPException, Query, Request
 from fastapi.responses import Response
@@ -13,15 +13,13 @@ from habeas.records.correction import Correction
 from habeas.records.decision import Decision
 from habeas.records.encode import Json
 from habeas.records.encode_dossier import encode_decision
-from habeas.store.decide.deciding import Judging
-from habeas.store.decide.guarding import Guarding
 from habeas.store.reading.waiting import QueueKind
 from habeas.store.store import Store
 from habeas.web.api import encoded
 from habeas.web.api.answers import CursorQuery, LimitQuery, answer, behind, page
 from habeas.web.api.models import records
 from habeas.web.api.models.asked import Deciding, Undoing
-from habeas.web.deciding.doing import GUARDS, PAIRS, needs, needs_to_undo
+from habeas.web.deciding.doing import PAIRS, Asked, make, needs, needs_to_undo
 from habeas.web.visitor import EditorDep, StoreDep, Visitor, VisitorDep
 
 router = APIRouter(tags=["decisions"])
@@ -90,15 +88,8 @@ def _allow(needed: Scope, visitor: Visitor) -> None:
 
 def _made(asked: Deciding, visitor: Visitor, store: Store) -> Decision:
     """Make the decision that is asked for. Raises BadOption where something is missing."""
-    by, why = visitor.name, asked.why
-    if asked.verb in PAIRS:
-        if not asked.other:
-            raise BadOption(asked.verb, "say who the other person is, in `other`")
-        make = store.merge if asked.verb == "merge" else store.apart
-        return make(asked.subject, asked.other, by=by, why=why)
-    if asked.verb == "split":
-        return store.split(asked.subject, asked.off, by=by, why=why)
-    if asked.verb in GUARDS:
-        return store.guard(cast("Guarding", asked.verb), asked.subject, by=by, why=why)
+    if asked.verb in PAIRS and not asked.other:
+        raise BadOption(asked.verb, "say who the other person is, in `other`")
     value = Correction(**asked.value.model_dump()) if asked.value else None
-    return store.decide(asked.subject, cast("Judging", asked.verb), by=by, why=why, value=value)
+    other = asked.other if asked.verb in PAIRS and asked.other else ""
+    return make(store, Asked(asked.verb, asked.subject, other, asked.off, asked.why, value), visitor.name)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Annotated, BinaryIO, Literal, cast
 
 from fastapi import APIRouter, Query
@@ -38,7 +37,7 @@ def export(
 ) -> Response:
     """Export one dossier, or those of all cases that meet the filters; names that are withheld never leave."""
     chosen = FORMATS[format]
-    sight = replace(visitor.sight, names=False, sealed=False)
+    sight = visitor.sight.leaving
     if who:
         one = store.dossier(who, sight=sight)
         return _file(chosen, (one,), file_name(one.person, chosen.suffix), store)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import replace
 from urllib.parse import quote as percent
 
 from fastapi import APIRouter, Response
@@ -47,7 +46,7 @@ def page(who: str, visitor: VisitorDep, store: StoreDep) -> Response:
 
 def leaving(store: Store, who: str, visitor: Visitor) -> Dossier:
     """Give the dossier as it may leave: without withheld names, and not at all where it is sealed."""
-    return store.dossier(who, sight=replace(visitor.sight, names=False, sealed=False))
+    return store.dossier(who, sight=visitor.sight.leaving)
 
 
 def _pieces(chosen: Format, dossier: Dossier, store: Store) -> Iterator[bytes]:

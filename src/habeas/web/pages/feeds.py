@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 from email.utils import format_datetime, parsedate_to_datetime
 from typing import Final
 
@@ -52,7 +51,7 @@ def _sight(request: Request, name: str, *, auth: bool) -> Sight:
         role: AccountRole = request.app.state.accounts.get(name).role if auth else "admin"
     except NoSuchRecord as error:
         raise HTTPException(404, _NONE) from error
-    return replace(SIGHTS[role], names=False, sealed=False)
+    return SIGHTS[role].leaving
 
 
 def _has(request: Request, etag: str, modified: str) -> bool:
